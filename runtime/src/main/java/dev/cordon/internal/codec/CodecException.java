@@ -1,0 +1,16 @@
+package dev.cordon.internal.codec;
+
+/**
+ * Thrown when an object cannot be encoded or rebuilt; the message says which, where and what to do.
+ */
+public final class CodecException extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  CodecException(String message) {
+    super(message);
+  }
+
+  CodecException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

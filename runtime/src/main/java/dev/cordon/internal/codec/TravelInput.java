@@ -1,0 +1,75 @@
+package dev.cordon.internal.codec;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InvalidClassException;
+import java.io.ObjectInputFilter.FilterInfo;
+import java.io.ObjectInputFilter.Status;
+import java.io.ObjectInputStream;
+import java.io.ObjectStreamClass;
+
+/** Rebuilds one object graph from bytes that are not trusted. */
+final class TravelInput extends ObjectInputStream {
+
+  /** The deepest nesting of objects. */
+  private static final int MAX_DEPTH = 500;
+
+  /**
+   * The deepest place of a collection that hashes. A few hundred bytes of sets within sets, deeper
+   * than this, would take years to rebuild.
+   */
+  private static final int MAX_HASH_DEPTH = 20;
+
+  private final AllowList allowed;
+  private final int size;
+
+  TravelInput(InputStream in, int size, AllowList allowed) throws IOException {
+    super(in);
+    this.allowed = allowed;
+    this.size = size;
+    setObjectInputFilter(this::check);
+  }
+
+  @Override
+  protected Class<?> resolveClass(ObjectStreamClass description)
+      throws IOException, ClassNotFoundException {
+    String name = description.getName();
+    if (!allowed.mayLoad(name)) {
+      throw refused(name);
+    }
+    try {
+      return Class.forName(name, false, ClassLoader.getSystemClassLoader());
+    } catch (ClassNotFoundException e) {
+      return super.resolveClass(description); // Knows the names of primitive types.
+    }
+  }
+
+  @Override
+  protected Class<?> resolveProxyClass(String[] interfaces) throws IOException {
+    throw refused("a proxy of " + String.join(", ", interfaces));
+  }
+
+  private static InvalidClassException refused(String name) {
+    return new InvalidClassException(name
+        + " is not among the types that may arrive."
+        + " Name it in @Task(allow = ...) or LaunchOptions.allow(...)");
+  }
+
+  /** No array and no number of references can be larger than the bytes that they came in. */
+  private Status check(FilterInfo info) {
+    if (info.depth() > MAX_DEPTH
+        || info.references() > size
+        || info.streamBytes() > size
+        || info.arrayLength() > size) {
+      return Status.REJECTED;
+    }
+    Class<?> type = info.serialClass();
+    if (type == null) {
+      return Status.UNDECIDED;
+    }
+    if (info.depth() > MAX_HASH_DEPTH && AllowList.hashes(type)) {
+      return Status.REJECTED;
+    }
+    return allowed.allows(type) ? Status.ALLOWED : Status.REJECTED;
+  }
+}

@@ -1,0 +1,240 @@
+package dev.cordon.internal.launch;
+
+import dev.cordon.internal.wire.Connection;
+import dev.cordon.internal.wire.Hello;
+import dev.cordon.internal.wire.Invitation;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.System.Logger.Level;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A JVM that this one has started, from its start until nothing of it is left.
+ *
+ * <p>Its standard input carries an {@link Invitation} and then ends. The connection is its life
+ * line: when it ends, the child knows that this JVM has gone. Safe for use by several threads, but
+ * for {@link #connect} and {@link #finish}, which belong to one.
+ */
+public final class ChildJvm {
+
+  /** How long the output of a process that has gone may take to come through. */
+  private static final Duration DRAIN = Duration.ofSeconds(1);
+
+  /** How much of an error file is kept, in bytes. */
+  private static final int ERROR_FILE = 256 * 1024;
+
+  private final Process process;
+  private final Instant started = Instant.now();
+  private final PrivateDirectory directory;
+  private final Doorstep doorstep;
+  private final byte[] hello;
+  private final int maxFrame;
+  private final Tail tail = new Tail();
+  private final List<Pump> pumps;
+
+  private ChildJvm(
+      Process process,
+      PrivateDirectory directory,
+      Doorstep doorstep,
+      byte[] hello,
+      String name,
+      LaunchPlan plan) {
+    this.process = process;
+    this.directory = directory;
+    this.doorstep = doorstep;
+    this.hello = hello;
+    this.maxFrame = plan.maxFrame();
+    this.pumps = List.of(
+        Pump.start("cordon-out " + name, process.getInputStream(), plan.output()),
+        Pump.start("cordon-err " + name, process.getErrorStream(), new Tee(tail, plan.errors())));
+  }
+
+  /**
+   * Starts a JVM.
+   *
+   * @throws IOException if it cannot be started; nothing is left of it then
+   */
+  public static ChildJvm start(String name, LaunchPlan plan) throws IOException {
+    Sweep.once();
+    PrivateDirectory directory = PrivateDirectory.create();
+    try {
+      var doorstep = Doorstep.at(directory.socket());
+      try {
+        byte[] hello = Hello.fresh();
+        Process process = spawn(plan, directory);
+        try {
+          new Invitation(directory.socket().toString(), hello).send(process.getOutputStream());
+          directory.note(process.toHandle());
+        } catch (IOException e) {
+          // A process that ended at once has closed its pipe; how it ended is told later.
+          System.getLogger("dev.cordon").log(Level.DEBUG, "The child did not listen", e);
+        }
+        return new ChildJvm(process, directory, doorstep, hello, name, plan);
+      } catch (IOException | RuntimeException e) {
+        doorstep.close();
+        throw e;
+      }
+    } catch (IOException | RuntimeException e) {
+      directory.delete();
+      throw e;
+    }
+  }
+
+  private static Process spawn(LaunchPlan plan, PrivateDirectory directory) throws IOException {
+    ArgumentFile.write(directory.arguments(), CommandLine.of(plan, directory.errorFile()));
+    List<String> command = new ArrayList<>();
+    command.add(plan.javaHome().resolve("bin").resolve("java").toString());
+    command.add("@" + directory.arguments());
+    var builder = new ProcessBuilder(command);
+    plan.directory().map(Path::toFile).ifPresent(builder::directory);
+    Map<String, String> environment = builder.environment();
+    environment
+        .keySet()
+        .removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"));
+    environment.putAll(plan.environment());
+    return builder.start();
+  }
+
+  /**
+   * Waits until the child has connected and said hello.
+   *
+   * @return the connection; empty if the child has ended
+   */
+  public Optional<Connection> connect() throws IOException {
+    process.onExit().thenRun(doorstep::stopWaiting);
+    return doorstep.await(hello).map(this::connection);
+  }
+
+  /**
+   * A grandchild may hold the other end open: what has not come a while after the end never will.
+   */
+  private Connection connection(SocketChannel channel) {
+    var connection = new Connection(channel, maxFrame);
+    process
+        .onExit()
+        .thenRunAsync(
+            () -> {
+              try {
+                connection.close();
+              } catch (IOException e) {
+                System.getLogger("dev.cordon").log(Level.DEBUG, "Closed already", e);
+              }
+            },
+            Timer.after(DRAIN));
+    return connection;
+  }
+
+  /** {@return the handle of the process} */
+  public ProcessHandle handle() {
+    return process.toHandle();
+  }
+
+  /** {@return when it was started} */
+  public Instant started() {
+    return started;
+  }
+
+  /** {@return whether it still runs} */
+  public boolean isAlive() {
+    return process.isAlive();
+  }
+
+  /** {@return its exit status, 128 + n after signal n; empty while it runs} */
+  public OptionalInt exitValue() {
+    return process.isAlive() ? OptionalInt.empty() : OptionalInt.of(process.exitValue());
+  }
+
+  /** {@return the last lines of its standard error} */
+  public String errorTail() {
+    return tail.text();
+  }
+
+  /** {@return what the JVM wrote when it crashed, if it did} */
+  public Optional<String> errorFile() throws IOException {
+    Path file = directory.errorFile();
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    try (var in = Files.newInputStream(file)) {
+      return Optional.of(
+          new String(in.readNBytes(ERROR_FILE), java.nio.charset.StandardCharsets.UTF_8));
+    }
+  }
+
+  /** Waits until the process has gone; returns whether it has. */
+  public boolean awaitExit(Duration limit) throws InterruptedException {
+    return process.waitFor(Timer.nanos(limit), TimeUnit.NANOSECONDS);
+  }
+
+  /** Waits until the process has gone. */
+  public void awaitExit() throws InterruptedException {
+    process.waitFor();
+  }
+
+  /** Asks the process to end, as SIGTERM does. */
+  public void ask() {
+    process.destroy();
+  }
+
+  /** Kills the process and its descendants, as SIGKILL does. */
+  public void kill() {
+    List<ProcessHandle> descendants = process.descendants().toList();
+    process.destroyForcibly();
+    descendants.forEach(ProcessHandle::destroyForcibly);
+  }
+
+  /** Waits until all that it printed has been written, and deletes its files. Call it once gone. */
+  public void finish() throws InterruptedException, IOException {
+    try {
+      for (Pump pump : pumps) {
+        pump.await(DRAIN);
+      }
+    } finally {
+      doorstep.close();
+      directory.delete();
+    }
+  }
+
+  /** Deletes its files, now; for a JVM that is about to end. */
+  public void abandon() throws IOException {
+    directory.delete();
+  }
+
+  /** Writes to two targets; the first never fails. */
+  private static final class Tee extends OutputStream {
+    private final Tail first;
+    private final OutputStream second;
+
+    Tee(Tail first, OutputStream second) {
+      this.first = first;
+      this.second = second;
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      first.write(b);
+      second.write(b);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      first.write(bytes, offset, length);
+      second.write(bytes, offset, length);
+    }
+
+    @Override
+    public void flush() throws IOException {
+      second.flush();
+    }
+  }
+}

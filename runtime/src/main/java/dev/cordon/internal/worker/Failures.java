@@ -1,0 +1,62 @@
+package dev.cordon.internal.worker;
+
+import dev.cordon.internal.codec.AllowList;
+import dev.cordon.internal.codec.Codec;
+import dev.cordon.internal.codec.CodecException;
+import dev.cordon.internal.wire.FailureMessage;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.ByteBuffer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns exceptions into messages. Whatever an exception does when it is looked at, a message comes.
+ */
+final class Failures {
+
+  /** How much of a stack trace is told, in characters. */
+  private static final int MAX_TRACE = 256 * 1024;
+
+  private static final ByteBuffer NONE = ByteBuffer.allocate(0);
+
+  private Failures() {}
+
+  /** Describes {@code exception}, with the object itself where it can travel. */
+  static ByteBuffer[] encode(Throwable exception, AllowList allowed) throws IOException {
+    ByteBuffer object;
+    try {
+      object = Codec.encode(exception, allowed.withExceptions());
+    } catch (CodecException e) {
+      object = NONE; // The description says it all.
+    }
+    return message(exception, object).parts();
+  }
+
+  private static FailureMessage message(Throwable exception, ByteBuffer object) {
+    return new FailureMessage(
+        exception.getClass().getName(),
+        text(exception::getMessage),
+        text(() -> stackTrace(exception)),
+        object);
+  }
+
+  private static String stackTrace(Throwable exception) {
+    var text = new StringWriter();
+    exception.printStackTrace(new PrintWriter(text, true));
+    return text.toString();
+  }
+
+  private static String text(Supplier<@Nullable String> source) {
+    try {
+      String text = source.get();
+      if (text == null) {
+        return "";
+      }
+      return text.length() > MAX_TRACE ? text.substring(0, MAX_TRACE) + "..." : text;
+    } catch (RuntimeException | StackOverflowError e) {
+      return "(not to be had: " + e.getClass().getName() + ")";
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package dev.cordon.task;
+
+import dev.cordon.internal.codec.AllowList;
+import dev.cordon.internal.codec.Codec;
+import dev.cordon.internal.codec.CodecException;
+import dev.cordon.internal.codec.Signature;
+import dev.cordon.internal.launch.ChildJvm;
+import dev.cordon.internal.launch.LaunchPlan;
+import dev.cordon.internal.wire.CallMessage;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+
+/**
+ * A call that is ready to leave: encoded and checked before any process exists.
+ *
+ * @param name the task's name
+ * @param message what the child will be sent
+ * @param plan the child that it needs
+ */
+record Departure(String name, CallMessage message, LaunchPlan plan) {
+
+  /**
+   * Encodes {@code call}.
+   *
+   * @throws TransferException naming what cannot travel
+   */
+  static Departure prepare(String name, TaskCall<?> call, LaunchOptions options) {
+    requireLoadable(name, call.getClass());
+    Signature signature = Signature.of(call.getClass());
+    AllowList arguments = AllowList.of(signature.arguments());
+    AllowList results = AllowList.of(signature.results());
+    for (Class<?> type : options.allow()) {
+      arguments.add(type);
+      results.add(type);
+    }
+    try {
+      ByteBuffer encoded = Codec.encode(call, arguments.withSubclasses());
+      if (encoded.remaining() > options.maxFrame()) {
+        throw new TransferException(name + " cannot start: its call takes " + encoded.remaining()
+            + " bytes, and the limit (maxFrame) is " + options.maxFrame());
+      }
+      return new Departure(
+          name,
+          new CallMessage(name, options.timeout(), arguments.names(), results.names(), encoded),
+          plan(options));
+    } catch (CodecException e) {
+      throw new TransferException(name + " cannot start: " + e.getMessage(), e);
+    }
+  }
+
+  /** Starts the child. */
+  ChildJvm launch() {
+    try {
+      return ChildJvm.start(name, plan);
+    } catch (IOException e) {
+      throw new TaskStartException(
+          "The process of " + name + " cannot be started: " + e.getMessage(), e);
+    }
+  }
+
+  private static LaunchPlan plan(LaunchOptions options) {
+    Output output = options.output();
+    return new LaunchPlan(
+        options.javaHome(),
+        options.memory(),
+        options.jvmArgs(),
+        options.systemProperties(),
+        options.environment(),
+        options.directory(),
+        options.classPath(),
+        options.maxFrame(),
+        output.out(),
+        output.err());
+  }
+
+  /** The child has the same class path, and only what is on it. */
+  private static void requireLoadable(String name, Class<?> type) {
+    ClassLoader loader = type.getClassLoader();
+    for (ClassLoader l = ClassLoader.getSystemClassLoader(); l != null; l = l.getParent()) {
+      if (l == loader) {
+        return;
+      }
+    }
+    if (loader != null) {
+      throw new TaskStartException(name
+          + " cannot start: "
+          + type.getTypeName()
+          + " was loaded by "
+          + loader
+          + ", and a child process has only what is on the class path or module path. Put the"
+          + " class there, or name its place in LaunchOptions.classPath(...) and load it by the"
+          + " application class loader.");
+    }
+  }
+}

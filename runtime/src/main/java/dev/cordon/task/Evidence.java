@@ -1,0 +1,92 @@
+package dev.cordon.task;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** What was known of a task's process when its outcome was told. Immutable. */
+public final class Evidence {
+  private final String task;
+  private final long pid;
+  private final Instant started;
+  private final Duration uptime;
+  private final OptionalInt exitValue;
+  private final String stderrTail;
+  private final Optional<String> threadDump;
+  private final Optional<String> errorFile;
+
+  Evidence(
+      String task,
+      long pid,
+      Instant started,
+      Duration uptime,
+      OptionalInt exitValue,
+      String stderrTail,
+      Optional<String> threadDump,
+      Optional<String> errorFile) {
+    this.task = task;
+    this.pid = pid;
+    this.started = started;
+    this.uptime = uptime;
+    this.exitValue = exitValue;
+    this.stderrTail = stderrTail;
+    this.threadDump = threadDump;
+    this.errorFile = errorFile;
+  }
+
+  /** {@return the task's name} */
+  public String task() {
+    return task;
+  }
+
+  /** {@return the number of the process; 0 for a task that was cancelled before its start} */
+  public long pid() {
+    return pid;
+  }
+
+  /** {@return when the process was started, or the task cancelled before its start} */
+  public Instant started() {
+    return started;
+  }
+
+  /** {@return how long the process had run} */
+  public Duration uptime() {
+    return uptime;
+  }
+
+  /** {@return its exit status, 128 + n after signal n; empty if it was still running} */
+  public OptionalInt exitValue() {
+    return exitValue;
+  }
+
+  /** {@return the last lines, up to 8 KiB, of its standard error, which may be empty} */
+  public String stderrTail() {
+    return stderrTail;
+  }
+
+  /**
+   * {@return its threads and what they were doing just before Cordon ended it, if it still
+   * answered}
+   */
+  public Optional<String> threadDump() {
+    return threadDump;
+  }
+
+  /** {@return the text of the JVM's fatal error log, if it wrote one} */
+  public Optional<String> errorFile() {
+    return errorFile;
+  }
+
+  /** Describes all but the dump and the log, for an error message. */
+  @Override
+  public String toString() {
+    var text = new StringBuilder("pid ").append(pid);
+    exitValue.ifPresent(status -> text.append(", exit status ").append(status));
+    text.append(", after ").append(uptime.toMillis()).append(" ms");
+    if (!stderrTail.isBlank()) {
+      text.append("; its standard error ended with:\n").append(stderrTail.stripTrailing());
+    }
+    return text.toString();
+  }
+}

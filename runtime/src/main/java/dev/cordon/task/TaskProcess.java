@@ -1,0 +1,271 @@
+package dev.cordon.task;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.cordon.internal.codec.TravelOutput;
+import java.io.IOException;
+import java.io.NotSerializableException;
+import java.io.ObjectOutputStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call that runs in a JVM of its own, once: the process and the future of its result.
+ *
+ * <p>Generated classes extend it, and so may a class written by hand, whose fields are the
+ * arguments and whose {@link #call} runs in the child on a copy of this object, taken at
+ * {@link #start}:
+ *
+ * <pre>{@code
+ * final class ClockProcess extends TaskProcess<Void> {
+ *   private final int rounds;
+ *
+ *   ClockProcess(int rounds) {
+ *     this.rounds = rounds;
+ *   }
+ *
+ *   @Override
+ *   public Void call() { ... }
+ * }
+ * }</pre>
+ *
+ * <p><b>When a call has ended.</b> {@link #get}, {@link #outcome}, {@link #onExit} and
+ * {@link #isDone} follow the call, which has ended when the child has told so or has gone.
+ * {@link #join} and {@link #isAlive} follow the process, which may outlive its call for the time of
+ * its shutdown hooks, at most the grace period. After {@code join} it is gone, all that it printed
+ * has been written, and {@link #exitValue} is there.
+ *
+ * <p><b>States.</b> NEW, then STARTED by {@link #start}, then ENDED. In NEW every verb that waits
+ * for the process or asks it throws {@link IllegalStateException}; {@link #cancel} then makes that
+ * it never starts. The JVM does not end while a task runs that is not a daemon; when it ends in any
+ * way, its children end too.
+ *
+ * <p>The model is {@code Process} of Python's {@code multiprocessing}. Equality is identity.
+ *
+ * @param <R> the type of the result
+ */
+public abstract class TaskProcess<R extends @Nullable Object> implements TaskCall<R>, Future<R> {
+  private static final long serialVersionUID = 1L;
+  private static final AtomicInteger COUNT = new AtomicInteger();
+
+  private String name = "Process-" + COUNT.incrementAndGet();
+
+  /** Null in the copy that runs in the child. */
+  private final transient @Nullable Lifecycle<R> lifecycle;
+
+  /** A process with default options. */
+  protected TaskProcess() {
+    this(LaunchOptions.defaults());
+  }
+
+  /** A process with these options, which {@link #with} merges with those of the caller. */
+  protected TaskProcess(LaunchOptions options) {
+    this.lifecycle = new Lifecycle<>(requireNonNull(options, "options"));
+  }
+
+  /**
+   * {@return a process, not yet started, that will run {@code call}, which may be a lambda}
+   *
+   * <p>What a lambda captures are its arguments. Its result type cannot be known, so what it
+   * returns beyond the standard types is to be named in {@link LaunchOptions#allow}.
+   */
+  public static <R extends @Nullable Object> TaskProcess<R> of(TaskCall<R> call) {
+    return new CallProcess<>(requireNonNull(call, "call"));
+  }
+
+  /** Runs in the child, on a copy of this object. Called in this JVM, it runs here, unguarded. */
+  @Override
+  public abstract R call() throws Exception;
+
+  /**
+   * Sets the name, which need not be unique; by default {@code Process-1} and so on.
+   *
+   * @throws IllegalStateException after the start
+   */
+  public TaskProcess<R> named(String name) {
+    requireNonNull(name, "name");
+    lifecycle().configure(() -> this.name = name);
+    return this;
+  }
+
+  /**
+   * Puts {@code options} over those that are set, each value for itself.
+   *
+   * @throws IllegalStateException after the start
+   */
+  public TaskProcess<R> with(LaunchOptions options) {
+    requireNonNull(options, "options");
+    lifecycle().with(options);
+    return this;
+  }
+
+  /**
+   * Sets whether this JVM may end while the process runs, which then ends too; by default not.
+   *
+   * @throws IllegalStateException after the start
+   */
+  public TaskProcess<R> daemon(boolean daemon) {
+    lifecycle().daemon(daemon);
+    return this;
+  }
+
+  /**
+   * Starts the process. The arguments are taken as they are now.
+   *
+   * @throws TransferException naming the argument that cannot travel
+   * @throws TaskStartException if no process can be started
+   * @throws IllegalStateException if it was started or cancelled before
+   */
+  public final void start() {
+    lifecycle().start(this);
+  }
+
+  /** {@return whether the process has been started and has not gone} */
+  public final boolean isAlive() {
+    return lifecycle().isAlive();
+  }
+
+  /** Waits until the process has gone. */
+  public final void join() throws InterruptedException {
+    lifecycle().join();
+  }
+
+  /**
+   * Waits until the process has gone.
+   *
+   * @return whether it has gone in time
+   */
+  public final boolean join(Duration timeout) throws InterruptedException {
+    return lifecycle().join(timeout);
+  }
+
+  /**
+   * Ends the process: asks it, waits for the grace period, kills it with its descendants, and
+   * returns when it is gone, after at most the grace period and 2.5 seconds. Not interrupted.
+   *
+   * @throws TaskException if the system holds the process longer
+   */
+  public final void terminate() {
+    lifecycle().run().terminate();
+  }
+
+  /**
+   * Kills the process with its descendants, and returns when it is gone, after at most 2 seconds.
+   * Not interrupted.
+   *
+   * @throws TaskException if the system holds the process longer
+   */
+  public final void kill() {
+    lifecycle().run().kill();
+  }
+
+  /**
+   * Ends the process as {@link #terminate} does, without waiting for its end: the future is done
+   * and cancelled at once, and {@link #join} tells when the process has gone. Before the start, it
+   * makes that the task never starts.
+   *
+   * @param mayInterrupt without meaning: nothing is interrupted, the process ends in any case
+   * @return false if the call had ended before
+   */
+  @Override
+  public final boolean cancel(boolean mayInterrupt) {
+    return lifecycle().cancel(name);
+  }
+
+  @Override
+  public final boolean isCancelled() {
+    return lifecycle().isCancelled();
+  }
+
+  /** {@return whether the call has ended} */
+  @Override
+  public final boolean isDone() {
+    return lifecycle().isDone();
+  }
+
+  /**
+   * Waits for the result.
+   *
+   * @throws ExecutionException with the task's exception as its cause, or with a
+   *     {@link TaskException} that says what happened to the process
+   * @throws java.util.concurrent.CancellationException if it was terminated, killed or cancelled
+   */
+  @Override
+  public final R get() throws InterruptedException, ExecutionException {
+    return lifecycle().get();
+  }
+
+  @Override
+  public final R get(long timeout, TimeUnit unit)
+      throws InterruptedException, ExecutionException, TimeoutException {
+    return lifecycle().get(timeout, unit);
+  }
+
+  /** {@return the name} */
+  public final String name() {
+    return name;
+  }
+
+  /** {@return the number of the process} */
+  public final long pid() {
+    return toHandle().pid();
+  }
+
+  /** {@return the exit status, 128 + n after signal n; empty while the process runs} */
+  public final OptionalInt exitValue() {
+    return lifecycle().run().child().exitValue();
+  }
+
+  /** {@return the process as the JDK sees it} */
+  public final ProcessHandle toHandle() {
+    return lifecycle().run().child().handle();
+  }
+
+  /**
+   * Waits for the end of the call, and tells how it ended; it throws nothing that the task threw.
+   */
+  public final Outcome<R> outcome() throws InterruptedException {
+    return lifecycle().outcome();
+  }
+
+  /**
+   * {@return a new future of the outcome, whose dependent actions run on the common pool;
+   * completing it changes nothing here}
+   */
+  public final CompletableFuture<Outcome<R>> onExit() {
+    return lifecycle().onExit();
+  }
+
+  /** {@return the tasks of this JVM whose processes have been started and have not gone} */
+  public static List<TaskProcess<?>> active() {
+    return ParentShutdown.active();
+  }
+
+  final void endWithParent() {
+    lifecycle().started().ifPresent(TaskRun::endWithParent);
+  }
+
+  private Lifecycle<R> lifecycle() {
+    if (lifecycle == null) {
+      throw new IllegalStateException(
+          name + " is the copy that runs in the child; only call() and name() are of use here");
+    }
+    return lifecycle;
+  }
+
+  private void writeObject(ObjectOutputStream out) throws IOException {
+    if (!(out instanceof TravelOutput launch && launch.isRoot(this))) {
+      throw new NotSerializableException(
+          getClass().getName() + " (a handle of a task travels to its own child only)");
+    }
+    out.defaultWriteObject();
+  }
+}

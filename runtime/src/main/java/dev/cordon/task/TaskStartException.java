@@ -1,0 +1,14 @@
+package dev.cordon.task;
+
+/** Thrown when the process of a task cannot be started, or does not come as far as the call. */
+public final class TaskStartException extends TaskException {
+  private static final long serialVersionUID = 1L;
+
+  TaskStartException(String message) {
+    super(message);
+  }
+
+  TaskStartException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

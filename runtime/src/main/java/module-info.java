@@ -1,0 +1,11 @@
+/**
+ * Runs methods in processes of their own.
+ *
+ * <p>Code that Cordon generates needs this module and nothing else at run time.
+ */
+module dev.cordon.runtime {
+  exports dev.cordon.generated;
+  exports dev.cordon.task;
+
+  requires static org.jspecify;
+}
