@@ -25,6 +25,16 @@ public final class Results {
     }
   }
 
+  /** Throws {@code thrown} as it is, where the compiler would not let it pass. */
+  public static RuntimeException sneaky(Throwable thrown) {
+    throw Results.<RuntimeException>uncheckedly(thrown);
+  }
+
+  @SuppressWarnings("unchecked") // Not a cast at run time, since X is erased.
+  private static <X extends Throwable> X uncheckedly(Throwable thrown) throws X {
+    throw (X) thrown;
+  }
+
   /** Returns what is left to be thrown once all declared types have been tried. */
   public static RuntimeException unchecked(ExecutionException failure) {
     Throwable cause = failure.getCause();

@@ -1,0 +1,29 @@
+package dev.cordon.processor;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * The class that holds the tasks of one class of the user.
+ *
+ * @param origin the user's class
+ * @param name of the companion
+ * @param tasks in the order of the source
+ * @param qualified the simple names that must be written out in full
+ * @param generatedAnnotation whether {@code @Generated} can be seen from the user's module
+ * @param suppressions what the signatures of the tasks make the compiler warn of
+ */
+record Companion(
+    TypeElement origin,
+    ClassName name,
+    List<TaskModel> tasks,
+    Set<String> qualified,
+    boolean generatedAnnotation,
+    Set<String> suppressions) {
+
+  boolean isPublic() {
+    return tasks.stream().anyMatch(TaskModel::isPublic);
+  }
+}

@@ -1,0 +1,119 @@
+package dev.cordon.processor;
+
+import com.palantir.javapoet.ClassName;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/** Checks all tasks of a class together, and makes the model of their companion. */
+final class CompanionValidator {
+  private final Reporter reporter;
+  private final Elements elements;
+  private final TaskValidator tasks;
+
+  /**
+   * The companions made so far, by the lower case of their names, for file systems that ignore it.
+   */
+  private final Map<String, String> companions = new HashMap<>();
+
+  CompanionValidator(ProcessingEnvironment environment, Reporter reporter) {
+    this.reporter = reporter;
+    this.elements = environment.getElementUtils();
+    this.tasks = new TaskValidator(environment, reporter);
+  }
+
+  /** Returns the model, or empty once every fault of the class has been reported. */
+  Optional<Companion> validate(TypeElement holder, List<ExecutableElement> methods) {
+    int before = reporter.errors();
+    PackageElement around = elements.getPackageOf(holder);
+    ClassName name = ClassName.get(
+        around.getQualifiedName().toString(), Declarations.flatName(holder) + "Tasks");
+    checkNameIsFree(holder, name, around);
+    List<TaskModel> models = new ArrayList<>();
+    var names = new TaskNames(reporter);
+    for (ExecutableElement method : methods) {
+      Optional<TaskModel> model = tasks.validate(holder, method, name);
+      model.ifPresent(valid -> names.check(method, valid));
+      model.ifPresent(models::add);
+    }
+    return reporter.errors() == before
+        ? Optional.of(new Companion(
+            holder,
+            name,
+            models,
+            qualified(around, models),
+            elements.getTypeElement(RuntimeTypes.GENERATED.canonicalName()) != null,
+            suppressions(holder, methods)))
+        : Optional.empty();
+  }
+
+  private void checkNameIsFree(TypeElement holder, ClassName name, PackageElement around) {
+    String origin = holder.getQualifiedName().toString();
+    String key = name.canonicalName().toLowerCase(Locale.ROOT);
+    String other = companions.putIfAbsent(key, origin);
+    if (other != null && !other.equals(origin)) {
+      reporter.error(
+          holder,
+          Problem.TASK_COMPANION_TAKEN,
+          holder.getSimpleName(),
+          name.simpleName(),
+          "the companion of " + other);
+    }
+    for (TypeElement neighbour : ElementFilter.typesIn(around.getEnclosedElements())) {
+      if (neighbour.getSimpleName().toString().equalsIgnoreCase(name.simpleName())
+          && !isOurs(neighbour)) {
+        reporter.error(
+            holder,
+            Problem.TASK_COMPANION_TAKEN,
+            holder.getSimpleName(),
+            name.simpleName(),
+            "the class " + neighbour.getSimpleName());
+      }
+    }
+  }
+
+  /** A class file of an earlier build, which the new file replaces. */
+  private static boolean isOurs(TypeElement type) {
+    return ElementFilter.typesIn(type.getEnclosedElements()).stream()
+        .anyMatch(nested -> nested
+            .getSuperclass()
+            .toString()
+            .startsWith(RuntimeTypes.TASK_PROCESS.canonicalName() + "<"));
+  }
+
+  /** Returns the simple names that could mean something else in the generated file. */
+  private Set<String> qualified(PackageElement around, List<TaskModel> models) {
+    Set<String> nested =
+        models.stream().map(model -> model.process().simpleName()).collect(Collectors.toSet());
+    String prefix = around.isUnnamed() ? "" : around.getQualifiedName() + ".";
+    Set<String> qualified = new TreeSet<>(Set.of(RuntimeTypes.INHERITED_STATE));
+    for (String name : RuntimeTypes.SIMPLE_NAMES) {
+      if (nested.contains(name) || elements.getTypeElement(prefix + name) != null) {
+        qualified.add(name);
+      }
+    }
+    return qualified;
+  }
+
+  /** Returns the lint categories that calling {@code methods} would set off. */
+  private Set<String> suppressions(TypeElement holder, List<ExecutableElement> methods) {
+    Set<String> warnings = new TreeSet<>();
+    if (elements.isDeprecated(holder) || methods.stream().anyMatch(elements::isDeprecated)) {
+      warnings.add("deprecation");
+      warnings.add("removal");
+    }
+    return warnings;
+  }
+}

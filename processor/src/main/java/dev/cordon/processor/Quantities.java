@@ -1,0 +1,40 @@
+package dev.cordon.processor;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Times and sizes as annotations write them. */
+final class Quantities {
+  private static final Pattern TIME = Pattern.compile("([1-9][0-9]{0,9})(ms|s|m|h)");
+  private static final Pattern SIZE = Pattern.compile("([1-9][0-9]{0,9})([kKmMgG])");
+  private static final Map<String, String> FACTORIES =
+      Map.of("ms", "ofMillis", "s", "ofSeconds", "m", "ofMinutes", "h", "ofHours");
+  private static final Map<String, Long> UNITS =
+      Map.of("k", 1L << 10, "m", 1L << 20, "g", 1L << 30);
+
+  /** The smallest heap that a JVM starts with. */
+  private static final long MIN_HEAP = 2L << 20;
+
+  private Quantities() {}
+
+  /** Returns the {@code Duration} that {@code text} says, if it says one. */
+  static Optional<CodeBlock> duration(String text) {
+    Matcher matcher = TIME.matcher(text);
+    return matcher.matches()
+        ? Optional.of(CodeBlock.of(
+            "$T.$L($L)", RuntimeTypes.DURATION, FACTORIES.get(matcher.group(2)), matcher.group(1)))
+        : Optional.empty();
+  }
+
+  /** Returns whether {@code text} says the size of a heap. */
+  static boolean isHeap(String text) {
+    Matcher matcher = SIZE.matcher(text);
+    return matcher.matches()
+        && Long.parseLong(matcher.group(1)) * UNITS.get(matcher.group(2).toLowerCase(Locale.ROOT))
+            >= MIN_HEAP;
+  }
+}

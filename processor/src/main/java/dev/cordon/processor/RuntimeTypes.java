@@ -1,0 +1,50 @@
+package dev.cordon.processor;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+
+/** The types that generated code names, which the processor itself does not depend on. */
+final class RuntimeTypes {
+  static final ClassName TASK_PROCESS = ClassName.get("dev.cordon.task", "TaskProcess");
+  static final ClassName LAUNCH_OPTIONS = ClassName.get("dev.cordon.task", "LaunchOptions");
+  static final ClassName RESULTS = ClassName.get("dev.cordon.generated", "Results");
+  static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
+  static final ClassName DURATION = ClassName.get("java.time", "Duration");
+  static final ClassName EXECUTION_EXCEPTION =
+      ClassName.get("java.util.concurrent", "ExecutionException");
+
+  /**
+   * Simple names that a generated file uses for types other than the user's. Where the user's
+   * package has a type of such a name, it is written out in full.
+   */
+  static final List<String> SIMPLE_NAMES = List.of(
+      "TaskProcess",
+      "LaunchOptions",
+      "Results",
+      "Generated",
+      "Duration",
+      "ExecutionException",
+      "Class",
+      "Exception",
+      "InterruptedException",
+      "Object",
+      "Override",
+      "SafeVarargs",
+      "String",
+      "SuppressWarnings",
+      "Throwable",
+      "Void",
+      "Boolean",
+      "Byte",
+      "Character",
+      "Double",
+      "Float",
+      "Integer",
+      "Long",
+      "Short");
+
+  /** A member type that a generated class inherits from Java 19 on, and that hides the user's. */
+  static final String INHERITED_STATE = "State";
+
+  private RuntimeTypes() {}
+}

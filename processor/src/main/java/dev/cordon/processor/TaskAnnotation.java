@@ -1,0 +1,108 @@
+package dev.cordon.processor;
+
+import com.google.auto.common.AnnotationMirrors;
+import com.google.auto.common.MoreElements;
+import com.palantir.javapoet.CodeBlock;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * The values of one {@code @Task}, checked.
+ *
+ * @param mirror the annotation
+ * @param name the name that it gives to the nested class, if it does
+ * @param allow the classes that it allows
+ * @param options what it sets, as code; empty for nothing
+ */
+record TaskAnnotation(
+    AnnotationMirror mirror, Optional<String> name, List<TypeMirror> allow, CodeBlock options) {
+
+  /** Reads the annotation of {@code method}, and reports the values that say nothing. */
+  static TaskAnnotation of(ExecutableElement method, Reporter reporter) {
+    AnnotationMirror mirror =
+        MoreElements.getAnnotationMirror(method, TaskStep.TASK).get();
+    return new Reading(method, mirror, reporter).annotation();
+  }
+
+  /** One reading of an annotation. */
+  private record Reading(ExecutableElement method, AnnotationMirror mirror, Reporter reporter) {
+
+    TaskAnnotation annotation() {
+      List<TypeMirror> allow =
+          list("allow").stream().map(type -> (TypeMirror) type.getValue()).toList();
+      CodeBlock options = options(allow);
+      return new TaskAnnotation(mirror, name(), allow, options);
+    }
+
+    private Optional<String> name() {
+      String name = text("name");
+      if (!name.isEmpty() && !SourceVersion.isIdentifier(name)) {
+        fault(
+            "name",
+            Problem.TASK_NAME,
+            Declarations.of(method),
+            name,
+            Declarations.capitalised(method.getSimpleName().toString()));
+      }
+      return Optional.of(name).filter(text -> !text.isEmpty());
+    }
+
+    private CodeBlock options(List<TypeMirror> allow) {
+      var options = CodeBlock.builder();
+      String timeout = text("timeout");
+      if (!timeout.isEmpty()) {
+        Optional<CodeBlock> duration = Quantities.duration(timeout);
+        duration.ifPresent(code -> options.add(".timeout($L)", code));
+        if (duration.isEmpty()) {
+          fault("timeout", Problem.TASK_TIMEOUT, Declarations.of(method), timeout);
+        }
+      }
+      String memory = text("memory");
+      if (!memory.isEmpty()) {
+        options.add(".memory($S)", memory);
+        if (!Quantities.isHeap(memory)) {
+          fault("memory", Problem.TASK_MEMORY, Declarations.of(method), memory);
+        }
+      }
+      CodeBlock jvmArgs = list("jvmArgs").stream()
+          .map(argument -> CodeBlock.of("$S", argument.getValue()))
+          .collect(CodeBlock.joining(", "));
+      if (!jvmArgs.isEmpty()) {
+        options.add(".jvmArgs($L)", jvmArgs);
+      }
+      if (!allow.isEmpty()) {
+        options.add(
+            ".allow($L)",
+            allow.stream()
+                .map(type -> CodeBlock.of("$T.class", type))
+                .collect(CodeBlock.joining(", ")));
+      }
+      CodeBlock set = options.build();
+      return set.isEmpty()
+          ? set
+          : CodeBlock.of("$T.defaults()$L", RuntimeTypes.LAUNCH_OPTIONS, set);
+    }
+
+    private void fault(String name, Problem problem, Object... arguments) {
+      reporter.error(method, mirror, value(name), problem, arguments);
+    }
+
+    private AnnotationValue value(String name) {
+      return AnnotationMirrors.getAnnotationValue(mirror, name);
+    }
+
+    private String text(String name) {
+      return (String) value(name).getValue();
+    }
+
+    @SuppressWarnings("unchecked") // So the value of an array is defined.
+    private List<? extends AnnotationValue> list(String name) {
+      return (List<? extends AnnotationValue>) value(name).getValue();
+    }
+  }
+}

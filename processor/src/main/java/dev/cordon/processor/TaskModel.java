@@ -1,0 +1,56 @@
+package dev.cordon.processor;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One annotated method, with nothing left open.
+ *
+ * @param holder the class that declares it
+ * @param method its name
+ * @param process its process class, nested in the companion
+ * @param isPublic whether everybody may see the factory and the process class
+ * @param typeVariables of the class, where there is a receiver, and of the method
+ * @param receiver the object that it is called on, unless it is static
+ * @param parameters its parameters
+ * @param isVarargs whether the last of them takes any number of arguments
+ * @param isSafeVarargs whether that needs a promise of safety
+ * @param result its result, which may be {@code void}
+ * @param thrown the checked exceptions that it declares
+ * @param options the options of the annotation, empty for none
+ * @param link to it, for Javadoc
+ */
+record TaskModel(
+    ClassName holder,
+    String method,
+    ClassName process,
+    boolean isPublic,
+    List<TypeVariableName> typeVariables,
+    Optional<ParameterSpec> receiver,
+    List<ParameterSpec> parameters,
+    boolean isVarargs,
+    boolean isSafeVarargs,
+    TypeName result,
+    List<Thrown> thrown,
+    CodeBlock options,
+    CodeBlock link) {
+
+  /**
+   * A checked exception.
+   *
+   * @param type as it is declared, perhaps a type variable
+   * @param bound the class that every such exception is of
+   * @param coversInterrupt whether {@link InterruptedException} is one
+   * @param isException whether it is an {@link Exception}, as {@code call()} may throw
+   */
+  record Thrown(TypeName type, TypeName bound, boolean coversInterrupt, boolean isException) {}
+
+  boolean isVoid() {
+    return result.equals(TypeName.VOID);
+  }
+}

@@ -1,0 +1,165 @@
+package dev.cordon.processor;
+
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import com.palantir.javapoet.WildcardTypeName;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Builds the models of methods that keep all rules. */
+final class TaskModels {
+  private final Types types;
+  private final Elements elements;
+
+  TaskModels(Types types, Elements elements) {
+    this.types = types;
+    this.elements = elements;
+  }
+
+  TaskModel build(
+      TypeElement holder, ExecutableElement method, ClassName process, CodeBlock options) {
+    boolean isStatic = method.getModifiers().contains(STATIC);
+    Set<String> own = method.getTypeParameters().stream()
+        .map(parameter -> parameter.getSimpleName().toString())
+        .collect(Collectors.toSet());
+    List<TypeVariableName> variables = new ArrayList<>();
+    if (!isStatic) {
+      holder.getTypeParameters().stream()
+          .filter(parameter -> !own.contains(parameter.getSimpleName().toString()))
+          .map(TypeVariableName::get)
+          .forEach(variables::add);
+    }
+    method.getTypeParameters().stream().map(TypeVariableName::get).forEach(variables::add);
+    List<ParameterSpec> parameters = method.getParameters().stream()
+        .map(parameter -> parameter(holder, parameter))
+        .toList();
+    return new TaskModel(
+        ClassName.get(holder),
+        method.getSimpleName().toString(),
+        process,
+        isPublic(holder, method),
+        variables,
+        isStatic ? Optional.empty() : Optional.of(receiver(holder, own, parameters)),
+        parameters,
+        method.isVarArgs(),
+        method.isVarArgs() && !isReifiable(last(method)),
+        TypeName.get(method.getReturnType()),
+        method.getThrownTypes().stream()
+            .filter(this::isChecked)
+            .<TaskModel.Thrown>map(this::thrown)
+            .toList(),
+        options,
+        Declarations.link(holder, method, types));
+  }
+
+  private static boolean isPublic(TypeElement holder, ExecutableElement method) {
+    return Visibility.isPublic(method)
+        && Visibility.isPublic(holder)
+        && SignatureTypes.of(holder, method).stream()
+            .map(DeclaredType::asElement)
+            .allMatch(Visibility::isPublic);
+  }
+
+  /** A parameter that is named like the class would hide it from the call. */
+  private static ParameterSpec parameter(TypeElement holder, VariableElement parameter) {
+    String name = parameter.getSimpleName().toString();
+    boolean hides = ClassName.get(holder).simpleNames().contains(name);
+    return ParameterSpec.builder(TypeName.get(parameter.asType()), hides ? name + "_" : name)
+        .build();
+  }
+
+  /**
+   * The receiver is named after its class; a type variable that the method hides cannot be named.
+   */
+  private static ParameterSpec receiver(
+      TypeElement holder, Set<String> hidden, List<ParameterSpec> parameters) {
+    ClassName raw = ClassName.get(holder);
+    TypeName type = raw;
+    if (!holder.getTypeParameters().isEmpty()) {
+      type = ParameterizedTypeName.get(
+          raw,
+          holder.getTypeParameters().stream()
+              .map(parameter -> hidden.contains(parameter.getSimpleName().toString())
+                  ? WildcardTypeName.subtypeOf(Object.class)
+                  : TypeVariableName.get(parameter))
+              .toArray(TypeName[]::new));
+    }
+    Set<String> taken = new HashSet<>();
+    parameters.forEach(parameter -> taken.add(parameter.name()));
+    String name = decapitalised(raw.simpleName());
+    while (taken.contains(name)
+        || SourceVersion.isKeyword(name)
+        || raw.simpleNames().contains(name)) {
+      name += "_";
+    }
+    return ParameterSpec.builder(type, name).build();
+  }
+
+  private static String decapitalised(String name) {
+    int first = name.codePointAt(0);
+    return new StringBuilder()
+        .appendCodePoint(Character.toLowerCase(first))
+        .append(name, Character.charCount(first), name.length())
+        .toString();
+  }
+
+  private static TypeMirror last(ExecutableElement method) {
+    List<? extends VariableElement> parameters = method.getParameters();
+    return parameters.get(parameters.size() - 1).asType();
+  }
+
+  /** Whether an array of this type is all that the type says. */
+  private boolean isReifiable(TypeMirror array) {
+    TypeMirror component = array;
+    while (component instanceof ArrayType inner) {
+      component = inner.getComponentType();
+    }
+    return component.getKind() != TypeKind.TYPEVAR
+        && !(component instanceof DeclaredType declared
+            && declared.getTypeArguments().stream()
+                .anyMatch(argument -> !isUnboundedWildcard(argument)));
+  }
+
+  private static boolean isUnboundedWildcard(TypeMirror type) {
+    return type.getKind() == TypeKind.WILDCARD && type.toString().equals("?");
+  }
+
+  private boolean isChecked(TypeMirror thrown) {
+    return !isSubtype(thrown, "java.lang.RuntimeException")
+        && !isSubtype(thrown, "java.lang.Error");
+  }
+
+  private TaskModel.Thrown thrown(TypeMirror type) {
+    TypeMirror interrupted =
+        elements.getTypeElement("java.lang.InterruptedException").asType();
+    return new TaskModel.Thrown(
+        TypeName.get(type),
+        TypeName.get(types.erasure(type)),
+        type.getKind() == TypeKind.DECLARED && types.isSubtype(interrupted, type),
+        isSubtype(type, "java.lang.Exception"));
+  }
+
+  private boolean isSubtype(TypeMirror type, String name) {
+    return types.isSubtype(types.erasure(type), elements.getTypeElement(name).asType());
+  }
+}

@@ -1,0 +1,55 @@
+package dev.cordon.processor;
+
+import com.google.auto.common.BasicAnnotationProcessor.Step;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+
+/** From annotated methods to the files of their companions. */
+final class TaskStep implements Step {
+  static final String TASK = "dev.cordon.Task";
+
+  private final Reporter reporter;
+  private final Sources sources;
+  private final CompanionValidator validator;
+
+  TaskStep(ProcessingEnvironment environment) {
+    this.reporter = new Reporter(environment);
+    this.sources = new Sources(environment.getFiler());
+    this.validator = new CompanionValidator(environment, reporter);
+  }
+
+  @Override
+  public Set<String> annotations() {
+    return Set.of(TASK);
+  }
+
+  @Override
+  public Set<? extends Element> process(ImmutableSetMultimap<String, Element> annotated) {
+    Map<TypeElement, List<ExecutableElement>> byHolder = new LinkedHashMap<>();
+    for (Element element : annotated.values()) {
+      if (element instanceof ExecutableElement method
+          && method.getEnclosingElement() instanceof TypeElement holder) {
+        byHolder.computeIfAbsent(holder, key -> new ArrayList<>()).add(method);
+      }
+    }
+    byHolder.forEach(this::generate);
+    return ImmutableSet.of();
+  }
+
+  private void generate(TypeElement holder, List<ExecutableElement> methods) {
+    try {
+      validator.validate(holder, methods).map(CompanionWriter::write).ifPresent(sources::save);
+    } catch (RuntimeException e) { // The compiler would show a trace and nothing of the user's.
+      reporter.error(holder, Problem.CORDON_INTERNAL, holder.getQualifiedName(), e);
+    }
+  }
+}

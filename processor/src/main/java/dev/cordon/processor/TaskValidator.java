@@ -1,0 +1,159 @@
+package dev.cordon.processor;
+
+import static javax.lang.model.element.Modifier.ABSTRACT;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Checks the rules of {@code @Task} for one method. */
+final class TaskValidator {
+  private final Reporter reporter;
+  private final Types types;
+  private final Elements elements;
+  private final TaskModels models;
+
+  TaskValidator(ProcessingEnvironment environment, Reporter reporter) {
+    this.reporter = reporter;
+    this.types = environment.getTypeUtils();
+    this.elements = environment.getElementUtils();
+    this.models = new TaskModels(types, elements);
+  }
+
+  /** Returns the model of {@code method}, or empty once every rule it breaks has been reported. */
+  Optional<TaskModel> validate(TypeElement holder, ExecutableElement method, ClassName companion) {
+    int before = reporter.errors();
+    TaskAnnotation annotation = TaskAnnotation.of(method, reporter);
+    if (method.getModifiers().contains(PRIVATE)) {
+      reporter.error(method, Problem.TASK_PRIVATE, Declarations.of(method));
+    }
+    if (method.getModifiers().contains(ABSTRACT)) {
+      reporter.error(method, Problem.TASK_ABSTRACT, Declarations.of(method));
+    }
+    checkHolder(holder, method);
+    checkNames(holder, method);
+    checkTravel(holder, method, annotation);
+    if (reporter.errors() != before) {
+      return Optional.empty();
+    }
+    String name = annotation
+        .name()
+        .orElseGet(() -> Declarations.capitalised(method.getSimpleName().toString()));
+    ClassName process = companion.nestedClass(name + "Process");
+    return Optional.of(models.build(holder, method, process, annotation.options()));
+  }
+
+  private void checkHolder(TypeElement holder, ExecutableElement method) {
+    NestingKind nesting = holder.getNestingKind();
+    if (nesting == NestingKind.LOCAL || nesting == NestingKind.ANONYMOUS) {
+      reporter.error(method, Problem.TASK_LOCAL_CLASS, Declarations.of(method));
+    } else if (Visibility.isInner(holder)) {
+      reporter.error(
+          method, Problem.TASK_INNER_CLASS, Declarations.of(method), holder.getSimpleName());
+    }
+  }
+
+  /** The generated code must be able to name every class of the signature. */
+  private void checkNames(TypeElement holder, ExecutableElement method) {
+    PackageElement around = elements.getPackageOf(holder);
+    Set<String> told = new HashSet<>();
+    if (!Visibility.isVisibleIn(around, holder)) {
+      unreachable(method, holder, told);
+    }
+    for (DeclaredType type : SignatureTypes.of(holder, method)) {
+      var element = (TypeElement) type.asElement();
+      if (!Visibility.isVisibleIn(around, element)) {
+        unreachable(method, element, told);
+      } else if (around.isUnnamed()
+          && element.getQualifiedName().contentEquals(RuntimeTypes.INHERITED_STATE)) {
+        reporter.error(method, Problem.TASK_STATE_IN_DEFAULT_PACKAGE, Declarations.of(method));
+      }
+    }
+  }
+
+  private void unreachable(ExecutableElement method, TypeElement type, Set<String> told) {
+    if (told.add(type.getQualifiedName().toString())) {
+      reporter.error(
+          method, Problem.TASK_UNREACHABLE, Declarations.of(method), type.getSimpleName());
+    }
+  }
+
+  private void checkTravel(
+      TypeElement holder, ExecutableElement method, TaskAnnotation annotation) {
+    Set<TypeElement> toldOpen = new HashSet<>(); // Each open type is worth one note.
+    if (!method.getModifiers().contains(STATIC)) {
+      checkTravel(method, holder.asType(), "The receiver", method, annotation, false, toldOpen);
+    }
+    for (VariableElement parameter : method.getParameters()) {
+      checkTravel(
+          parameter,
+          parameter.asType(),
+          "Parameter " + parameter.getSimpleName(),
+          method,
+          annotation,
+          false,
+          toldOpen);
+    }
+    if (method.getReturnType().getKind() != TypeKind.VOID) {
+      checkTravel(method, method.getReturnType(), "The result", method, annotation, true, toldOpen);
+    }
+    for (TypeMirror type : annotation.allow()) {
+      checkTravel(
+          method,
+          type,
+          "The allowed class " + Declarations.of(type),
+          method,
+          annotation,
+          false,
+          toldOpen);
+    }
+  }
+
+  private void checkTravel(
+      Element place,
+      TypeMirror type,
+      String what,
+      ExecutableElement method,
+      TaskAnnotation annotation,
+      boolean isResult,
+      Set<TypeElement> toldOpen) {
+    TravelCheck check = TravelCheck.of(type, types, elements);
+    for (TravelCheck.Obstacle obstacle : check.obstacles()) {
+      reporter.error(
+          place,
+          Problem.TASK_CANNOT_TRAVEL,
+          what,
+          Declarations.of(method),
+          obstacle.fact(),
+          obstacle.cure());
+    }
+    for (TypeElement open : check.open()) {
+      // A subclass of a class that an argument names is taken by the sender; see the design page.
+      boolean told = isResult || open.getKind().isInterface() || TravelCheck.isObject(open);
+      if (told && !check.isNamed(open, annotation.allow()) && toldOpen.add(open)) {
+        reporter.note(
+            place,
+            Problem.TASK_OPEN_TYPE,
+            what,
+            Declarations.of(method),
+            open.getSimpleName(),
+            "Some" + open.getSimpleName());
+      }
+    }
+  }
+}

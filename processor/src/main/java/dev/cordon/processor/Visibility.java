@@ -1,0 +1,58 @@
+package dev.cordon.processor;
+
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+
+/** Who may name a declaration. */
+final class Visibility {
+  private Visibility() {}
+
+  /** {@return whether everybody may name {@code element}} */
+  static boolean isPublic(Element element) {
+    for (Element e = element; !(e instanceof PackageElement); e = e.getEnclosingElement()) {
+      if (!e.getModifiers().contains(Modifier.PUBLIC) && !isMemberOfInterface(e)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * {@return whether a class of {@code around} that is no subclass of anything may name
+   * {@code type}}
+   */
+  static boolean isVisibleIn(PackageElement around, TypeElement type) {
+    boolean samePackage = Declarations.packageOf(type).equals(around);
+    for (Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {
+      if (e.getModifiers().contains(Modifier.PRIVATE)
+          || (!samePackage
+              && !e.getModifiers().contains(Modifier.PUBLIC)
+              && !isMemberOfInterface(e))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Members of interfaces are public unless they say otherwise. */
+  private static boolean isMemberOfInterface(Element element) {
+    return element.getEnclosingElement() instanceof TypeElement around
+        && around.getKind().isInterface()
+        && !element.getModifiers().contains(Modifier.PRIVATE);
+  }
+
+  /** {@return whether objects of {@code type} refer to an object of the class around it} */
+  static boolean isInner(TypeElement type) {
+    for (Element e = type; e.getEnclosingElement() instanceof TypeElement around; e = around) {
+      if (e.getKind() == ElementKind.CLASS
+          && !e.getModifiers().contains(Modifier.STATIC)
+          && !around.getKind().isInterface()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
