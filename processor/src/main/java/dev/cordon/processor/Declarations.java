@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
@@ -81,13 +79,5 @@ final class Declarations {
         .appendCodePoint(Character.toUpperCase(first))
         .append(name, Character.charCount(first), name.length())
         .toString();
-  }
-
-  static PackageElement packageOf(Element element) {
-    Element e = element;
-    while (e.getKind() != ElementKind.PACKAGE) {
-      e = e.getEnclosingElement();
-    }
-    return (PackageElement) e;
   }
 }

@@ -1,7 +1,6 @@
 package dev.cordon.processor;
 
 import com.palantir.javapoet.CodeBlock;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,9 +12,6 @@ final class Quantities {
   private static final Pattern SIZE = Pattern.compile("([1-9][0-9]{0,9})([kKmMgG])");
   private static final Map<String, String> FACTORIES =
       Map.of("ms", "ofMillis", "s", "ofSeconds", "m", "ofMinutes", "h", "ofHours");
-  private static final Map<String, Long> UNITS =
-      Map.of("k", 1L << 10, "m", 1L << 20, "g", 1L << 30);
-
   /** The smallest heap that a JVM starts with. */
   private static final long MIN_HEAP = 2L << 20;
 
@@ -34,7 +30,14 @@ final class Quantities {
   static boolean isHeap(String text) {
     Matcher matcher = SIZE.matcher(text);
     return matcher.matches()
-        && Long.parseLong(matcher.group(1)) * UNITS.get(matcher.group(2).toLowerCase(Locale.ROOT))
-            >= MIN_HEAP;
+        && Long.parseLong(matcher.group(1)) << shift(matcher.group(2)) >= MIN_HEAP;
+  }
+
+  private static int shift(String unit) {
+    return switch (unit) {
+      case "k", "K" -> 10;
+      case "m", "M" -> 20;
+      default -> 30;
+    };
   }
 }

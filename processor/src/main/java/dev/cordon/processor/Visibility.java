@@ -1,5 +1,6 @@
 package dev.cordon.processor;
 
+import com.google.auto.common.MoreElements;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -12,7 +13,9 @@ final class Visibility {
 
   /** {@return whether everybody may name {@code element}} */
   static boolean isPublic(Element element) {
-    for (Element e = element; !(e instanceof PackageElement); e = e.getEnclosingElement()) {
+    for (Element e = element;
+        e != null && !(e instanceof PackageElement);
+        e = e.getEnclosingElement()) {
       if (!e.getModifiers().contains(Modifier.PUBLIC) && !isMemberOfInterface(e)) {
         return false;
       }
@@ -25,7 +28,7 @@ final class Visibility {
    * {@code type}}
    */
   static boolean isVisibleIn(PackageElement around, TypeElement type) {
-    boolean samePackage = Declarations.packageOf(type).equals(around);
+    boolean samePackage = MoreElements.getPackage(type).equals(around);
     for (Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {
       if (e.getModifiers().contains(Modifier.PRIVATE)
           || (!samePackage

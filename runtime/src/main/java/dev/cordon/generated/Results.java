@@ -1,5 +1,7 @@
 package dev.cordon.generated;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.cordon.task.RemoteTaskException;
 import java.util.concurrent.ExecutionException;
 
@@ -25,19 +27,19 @@ public final class Results {
     }
   }
 
-  /** Throws {@code thrown} as it is, where the compiler would not let it pass. */
-  public static RuntimeException sneaky(Throwable thrown) {
-    throw Results.<RuntimeException>uncheckedly(thrown);
-  }
-
+  /**
+   * Throws {@code thrown} as it is, where the compiler would not let it pass.
+   *
+   * @param <X> inferred to be unchecked
+   */
   @SuppressWarnings("unchecked") // Not a cast at run time, since X is erased.
-  private static <X extends Throwable> X uncheckedly(Throwable thrown) throws X {
+  public static <X extends Throwable> RuntimeException sneaky(Throwable thrown) throws X {
     throw (X) thrown;
   }
 
   /** Returns what is left to be thrown once all declared types have been tried. */
   public static RuntimeException unchecked(ExecutionException failure) {
-    Throwable cause = failure.getCause();
+    Throwable cause = requireNonNull(failure.getCause());
     if (cause instanceof Error error) {
       throw error;
     }

@@ -77,7 +77,7 @@ record Departure(String name, CallMessage message, LaunchPlan plan) {
   private static void requireLoadable(String name, Class<?> type) {
     ClassLoader loader = type.getClassLoader();
     for (ClassLoader l = ClassLoader.getSystemClassLoader(); l != null; l = l.getParent()) {
-      if (l == loader) {
+      if (l.equals(loader)) {
         return;
       }
     }

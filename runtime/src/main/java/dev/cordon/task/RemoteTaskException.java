@@ -15,7 +15,8 @@ public final class RemoteTaskException extends TaskException {
   private final String remoteStackTrace;
 
   RemoteTaskException(String className, String message, String stackTrace) {
-    super(message.isEmpty() ? className : className + ": " + message);
+    super(
+        className + ": " + message + "\nIn the process of the task: " + stackTrace.stripTrailing());
     this.remoteClassName = className;
     this.remoteMessage = message;
     this.remoteStackTrace = stackTrace;
@@ -48,13 +49,5 @@ public final class RemoteTaskException extends TaskException {
   /** {@return the original's stack trace with all its causes, as text} */
   public String remoteStackTrace() {
     return remoteStackTrace;
-  }
-
-  /**
-   * Returns what {@link Throwable#toString} does, followed by the stack trace in the other process.
-   */
-  @Override
-  public String toString() {
-    return super.toString() + System.lineSeparator() + "In the task's process: " + remoteStackTrace;
   }
 }

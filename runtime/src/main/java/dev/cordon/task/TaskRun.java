@@ -212,13 +212,16 @@ final class TaskRun<R extends @Nullable Object> {
     arm(interval.dividedBy(3), () -> beat(connection, interval));
   }
 
+  @SuppressWarnings({"unchecked", "NullAway"}) // It is what call() of a TaskCall<R> has returned.
+  private R value(Frame frame) throws CodecException {
+    return (R) Codec.decode(ByteBuffer.wrap(frame.body()), resultTypes);
+  }
+
   private Outcome<R> answer(Frame frame) throws IOException {
     Evidence evidence = evidence();
     if (frame.type() == FrameType.RETURNED) {
       try {
-        @SuppressWarnings("unchecked") // What call() of a TaskCall<R> has returned.
-        R value = (R) Codec.decode(ByteBuffer.wrap(frame.body()), resultTypes);
-        return new Outcome.Returned<>(value, evidence);
+        return new Outcome.Returned<>(value(frame), evidence);
       } catch (CodecException | OutOfMemoryError e) {
         return new Outcome.Threw<>(
             new TransferException(
@@ -287,13 +290,14 @@ final class TaskRun<R extends @Nullable Object> {
         errorFile);
   }
 
+  /** Nobody has a reason to interrupt the conductor, and it must see the end. */
   private void awaitExit() {
-    while (true) {
+    for (boolean exited = false; !exited; ) {
       try {
         child.awaitExit();
-        return;
+        exited = true;
       } catch (InterruptedException e) {
-        continue; // Nobody has a reason to interrupt the conductor, and it must see the end.
+        System.getLogger("dev.cordon").log(Level.DEBUG, name + ": an interrupt is ignored", e);
       }
     }
   }

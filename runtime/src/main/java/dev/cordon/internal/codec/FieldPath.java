@@ -1,7 +1,6 @@
 package dev.cordon.internal.codec;
 
 import java.lang.reflect.Field;
-import java.lang.reflect.InaccessibleObjectException;
 import java.lang.reflect.Modifier;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -22,7 +21,7 @@ final class FieldPath {
   private static final int LIMIT = 100_000;
 
   private final Object target;
-  private final Map<Object, String> paths = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, String> paths = new IdentityHashMap<>();
   private final Queue<Object> open = new ArrayDeque<>();
 
   private FieldPath(Object target) {
@@ -30,6 +29,7 @@ final class FieldPath {
   }
 
   /** Returns the way as the user would write it, as in {@code order.lines[2].source}. */
+  @SuppressWarnings("ReferenceEquality") // An object is looked for, not one that equals it.
   static String describe(@Nullable Object root, Object target) {
     if (root == null || root == target) {
       return "It";
@@ -78,17 +78,20 @@ final class FieldPath {
     for (Class<?> c = object.getClass(); c != null; c = c.getSuperclass()) {
       for (Field field : c.getDeclaredFields()) {
         if ((field.getModifiers() & (Modifier.STATIC | Modifier.TRANSIENT)) == 0
-            && !field.getType().isPrimitive()) {
-          try {
-            field.setAccessible(true);
-            String name = field.getName();
-            meet(field.get(object), path.isEmpty() ? name : path + "." + name);
-          } catch (InaccessibleObjectException | IllegalAccessException e) {
-            // The way ends here; the message then names the class alone.
-            continue;
-          }
+            && !field.getType().isPrimitive()
+            && field.trySetAccessible()) {
+          String name = field.getName();
+          meet(read(field, object), path.isEmpty() ? name : path + "." + name);
         }
       }
+    }
+  }
+
+  private static @Nullable Object read(Field field, Object object) {
+    try {
+      return field.get(object);
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(field + " was accessible", e);
     }
   }
 }

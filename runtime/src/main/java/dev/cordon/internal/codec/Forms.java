@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.net.URI;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -31,16 +31,16 @@ final class Forms {
       return object;
     }
     if (object instanceof List<?> list) { // A view of the JDK, such as subList.
-      return new ListForm(list.toArray());
+      return new ListForm(new ArrayList<>(list));
     }
     if (object instanceof Map<?, ?> map) {
-      return new MapForm(map.keySet().toArray(), map.values().toArray());
+      return new MapForm(new ArrayList<>(map.keySet()), new ArrayList<>(map.values()));
     }
     if (object instanceof Set<?> set) {
-      return new SetForm(set.toArray());
+      return new SetForm(new ArrayList<>(set));
     }
     if (object instanceof Collection<?> collection) {
-      return new ListForm(collection.toArray());
+      return new ListForm(new ArrayList<>(collection));
     }
     return object;
   }
@@ -48,7 +48,7 @@ final class Forms {
   /** A path of the default file system as its text, any other as its address. */
   private record PathForm(String text, boolean local) implements Serializable {
     static PathForm of(Path path) {
-      boolean local = path.getFileSystem() == FileSystems.getDefault();
+      boolean local = path.getFileSystem().equals(FileSystems.getDefault());
       return new PathForm(local ? path.toString() : path.toUri().toString(), local);
     }
 
@@ -63,24 +63,24 @@ final class Forms {
     }
   }
 
-  private record ListForm(@Nullable Object[] elements) implements Serializable {
+  private record ListForm(ArrayList<@Nullable Object> elements) implements Serializable {
     Object readResolve() {
-      return Collections.unmodifiableList(Arrays.asList(elements));
+      return Collections.unmodifiableList(elements);
     }
   }
 
-  private record SetForm(@Nullable Object[] elements) implements Serializable {
+  private record SetForm(ArrayList<@Nullable Object> elements) implements Serializable {
     Object readResolve() {
-      return Collections.unmodifiableSet(new LinkedHashSet<>(Arrays.asList(elements)));
+      return Collections.unmodifiableSet(new LinkedHashSet<>(elements));
     }
   }
 
-  private record MapForm(@Nullable Object[] keys, @Nullable Object[] values)
+  private record MapForm(ArrayList<@Nullable Object> keys, ArrayList<@Nullable Object> values)
       implements Serializable {
     Object readResolve() {
       Map<@Nullable Object, @Nullable Object> map = new LinkedHashMap<>();
-      for (int i = 0; i < keys.length; i++) {
-        map.put(keys[i], values[i]);
+      for (int i = 0; i < keys.size(); i++) {
+        map.put(keys.get(i), values.get(i));
       }
       return Collections.unmodifiableMap(map);
     }

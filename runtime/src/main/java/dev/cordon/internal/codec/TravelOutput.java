@@ -20,6 +20,7 @@ public final class TravelOutput extends ObjectOutputStream {
   }
 
   /** {@return whether {@code object} is what is being sent, not a part of it} */
+  @SuppressWarnings("ReferenceEquality") // This very object is meant.
   public boolean isRoot(Object object) {
     return object == root;
   }

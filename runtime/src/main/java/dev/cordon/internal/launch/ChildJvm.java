@@ -111,7 +111,7 @@ public final class ChildJvm {
    * @return the connection; empty if the child has ended
    */
   public Optional<Connection> connect() throws IOException {
-    process.onExit().thenRun(doorstep::stopWaiting);
+    var unused = process.onExit().thenRun(doorstep::stopWaiting);
     return doorstep.await(hello).map(this::connection);
   }
 
@@ -120,7 +120,7 @@ public final class ChildJvm {
    */
   private Connection connection(SocketChannel channel) {
     var connection = new Connection(channel, maxFrame);
-    process
+    var unused = process
         .onExit()
         .thenRunAsync(
             () -> {

@@ -60,13 +60,13 @@ final class Doorstep implements Closeable {
       while (!stopped) {
         selector.select(TimeUnit.NANOSECONDS.toMillis(HELLO_NANOS));
         for (SelectionKey key : selector.selectedKeys()) {
-          if (key.attachment() instanceof Guest guest && guest.hear(hello)) {
+          if (!(key.attachment() instanceof Guest guest)) {
+            admit();
+          } else if (guest.hear(hello)) {
             key.cancel();
             selector.selectNow(); // Takes the channel out of the selector's hands.
             guest.channel.configureBlocking(true);
             return Optional.of(guest.channel);
-          } else if (key.channel() == server) {
-            admit();
           }
         }
         selector.selectedKeys().clear();

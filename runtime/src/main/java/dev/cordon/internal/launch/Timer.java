@@ -31,7 +31,9 @@ public final class Timer {
 
   /** {@return an executor that runs each action after {@code delay}} */
   static Executor after(Duration delay) {
-    return action -> schedule(action, delay);
+    return action -> {
+      var unused = schedule(action, delay);
+    };
   }
 
   /** {@return the duration in nanoseconds, the longest for what is longer than a {@code long}} */

@@ -45,7 +45,7 @@ public final class Connection implements Closeable {
     }
     synchronized (sending) {
       ByteBuffer head = ByteBuffer.allocate(HEADER);
-      head.putInt((int) length).put((byte) type.ordinal()).flip();
+      head.putInt((int) length).put(type.code()).flip();
       write(head);
       for (ByteBuffer part : parts) {
         write(part);

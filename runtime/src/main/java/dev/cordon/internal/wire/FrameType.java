@@ -1,50 +1,60 @@
 package dev.cordon.internal.wire;
 
-/** What a frame says. The order is the wire format. */
+/** What a frame says, and the code that says it. */
 public enum FrameType {
 
   /** To the child: the call to run, as a {@link CallMessage}. */
-  CALL,
+  CALL(1),
 
   /** To the child: answer with a dump of all threads. */
-  DUMP,
+  DUMP(2),
 
   /** To the child: give a sign of life. */
-  PING,
+  PING(3),
 
   /** To the child: its end is known; it has no more to say or to hear. */
-  ENDING,
+  ENDING(4),
 
   /** From the child: the call begins now. */
-  BEGUN,
+  BEGUN(5),
 
   /** From the child: the call returned; the body is the encoded value. */
-  RETURNED,
+  RETURNED(6),
 
   /** From the child: the call threw, or its result cannot travel; a {@link FailureMessage}. */
-  THREW,
+  THREW(7),
 
   /** From the child: the call ended by an {@link OutOfMemoryError}. */
-  OUT_OF_MEMORY,
+  OUT_OF_MEMORY(8),
 
   /** From the child: the call could not begin; a {@link FailureMessage}. */
-  FAILED,
+  FAILED(9),
 
   /** From the child: it ends by {@link System#exit} of its own accord. */
-  GOODBYE,
+  GOODBYE(10),
 
   /** From the child: a dump of all threads, as text. */
-  DUMPED,
+  DUMPED(11),
 
   /** From the child: the sign of life that was asked for. */
-  PONG;
+  PONG(12);
 
-  private static final FrameType[] TYPES = values();
+  private final byte code;
 
-  static FrameType of(int code) throws ProtocolException {
-    if (code < 0 || code >= TYPES.length) {
-      throw new ProtocolException("unknown frame type " + code);
+  FrameType(int code) {
+    this.code = (byte) code;
+  }
+
+  byte code() {
+    return code;
+  }
+
+  static FrameType of(byte code) throws ProtocolException {
+    for (FrameType type : values()) {
+      if (type.code == code) {
+        return type;
+      }
     }
-    return TYPES[code];
+    throw new ProtocolException("unknown frame type " + code);
   }
 }

@@ -9,11 +9,29 @@ import java.io.OutputStream;
 /**
  * What a child finds on its standard input, and nothing after it: where its parent listens, and
  * what to say there. It is not on the command line, which everybody can read.
- *
- * @param socket the path of the socket
- * @param hello see {@link Hello}
  */
-public record Invitation(String socket, byte[] hello) {
+public final class Invitation {
+  private final String socket;
+  private final byte[] hello;
+
+  /**
+   * @param socket the path of the socket
+   * @param hello see {@link Hello}
+   */
+  public Invitation(String socket, byte[] hello) {
+    this.socket = socket;
+    this.hello = hello;
+  }
+
+  /** {@return the path of the socket} */
+  public String socket() {
+    return socket;
+  }
+
+  /** {@return what to say there} */
+  public byte[] hello() {
+    return hello;
+  }
 
   /** Writes it, and ends the stream. */
   public void send(OutputStream to) throws IOException {

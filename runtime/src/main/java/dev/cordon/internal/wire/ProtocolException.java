@@ -9,8 +9,4 @@ public final class ProtocolException extends IOException {
   ProtocolException(String message) {
     super(message);
   }
-
-  ProtocolException(String message, Throwable cause) {
-    super(message, cause);
-  }
 }

@@ -1,5 +1,7 @@
 package dev.cordon.internal.worker;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.cordon.internal.codec.AllowList;
 import dev.cordon.internal.codec.Codec;
 import dev.cordon.internal.codec.CodecException;
@@ -45,7 +47,8 @@ public final class WorkerMain {
     CallMessage message = CallMessage.of(frame.body());
     TaskCall<?> call;
     try {
-      call = (TaskCall<?>) Codec.decode(message.call(), AllowList.of(message.argumentTypes()));
+      call = (TaskCall<?>) requireNonNull(
+          Codec.decode(message.call(), AllowList.of(message.argumentTypes())), "call");
     } catch (CodecException e) {
       return answer(
           FrameType.FAILED,
