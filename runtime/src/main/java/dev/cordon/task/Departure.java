@@ -39,10 +39,9 @@ record Departure(String name, CallMessage message, LaunchPlan plan) {
         throw new TransferException(name + " cannot start: its call takes " + encoded.remaining()
             + " bytes, and the limit (maxFrame) is " + options.maxFrame());
       }
-      return new Departure(
-          name,
-          new CallMessage(name, options.timeout(), arguments.names(), results.names(), encoded),
-          plan(options));
+      var message = new CallMessage(
+          name, options.timeout(), arguments.names(), results.names(), options.maxFrame(), encoded);
+      return new Departure(name, message, plan(options));
     } catch (CodecException e) {
       throw new TransferException(name + " cannot start: " + e.getMessage(), e);
     }
@@ -82,14 +81,16 @@ record Departure(String name, CallMessage message, LaunchPlan plan) {
       }
     }
     if (loader != null) {
-      throw new TaskStartException(name
-          + " cannot start: "
-          + type.getTypeName()
-          + " was loaded by "
-          + loader
-          + ", and a child process has only what is on the class path or module path. Put the"
-          + " class there, or name its place in LaunchOptions.classPath(...) and load it by the"
-          + " application class loader.");
+      throw new TaskStartException(
+          name
+              + " cannot start: "
+              + type.getTypeName()
+              + " was loaded by "
+              + loader
+              + ", and a child process has only what is on the class path or module path. Put the"
+              + " class there, or name its place in LaunchOptions.classPath(...) and load it by the"
+              + " application class loader.",
+          null);
     }
   }
 }

@@ -190,10 +190,10 @@ public final class LaunchOptions {
   /**
    * Sets the largest call and the largest result.
    *
-   * @param bytes more than zero and less than 2 GiB; by default 256 MiB
+   * @param bytes more than zero, and less than 2 GiB by 16 MiB; by default 256 MiB
    */
   public LaunchOptions maxFrame(long bytes) {
-    int largest = Integer.MAX_VALUE - 16;
+    int largest = Integer.MAX_VALUE - (16 << 20); // An array of bytes, with room for the rest.
     if (bytes <= 0 || bytes > largest) {
       throw new IllegalArgumentException(
           "maxFrame is " + bytes + "; it must be from 1 to " + largest);

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -131,35 +130,19 @@ final class Lifecycle<R extends @Nullable Object> {
   }
 
   R get() throws InterruptedException, ExecutionException {
-    throwIfCancelled();
-    return outcome().value();
+    Outcome<R> known = cancelled;
+    return known != null ? known.value() : run().get();
   }
 
   R get(long timeout, TimeUnit unit)
       throws InterruptedException, ExecutionException, TimeoutException {
-    throwIfCancelled();
     Outcome<R> known = cancelled;
-    return (known != null ? known : run().outcome().get(timeout, unit)).value();
-  }
-
-  /** A cancelled future is done at once, before the process has gone and its outcome is known. */
-  private void throwIfCancelled() {
-    TaskRun<R> started = run;
-    if (started != null && started.wasCancelled()) {
-      throw new CancellationException("cancelled");
-    }
+    return known != null ? known.value() : run().get(timeout, unit);
   }
 
   Outcome<R> outcome() throws InterruptedException {
     Outcome<R> known = cancelled;
-    if (known != null) {
-      return known;
-    }
-    try {
-      return run().outcome().get();
-    } catch (ExecutionException e) {
-      throw new AssertionError("an outcome is never completed so", e);
-    }
+    return known != null ? known : run().outcome();
   }
 
   CompletableFuture<Outcome<R>> onExit() {

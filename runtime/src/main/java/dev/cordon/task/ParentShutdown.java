@@ -7,11 +7,8 @@ import java.util.Set;
 /** The tasks that run, and what becomes of them when this JVM ends. */
 final class ParentShutdown {
   private static final Set<TaskProcess<?>> ACTIVE = new LinkedHashSet<>(); // Guarded by itself.
+  private static boolean watching; // Guarded by ACTIVE.
   private static volatile boolean inProgress;
-
-  static {
-    Runtime.getRuntime().addShutdownHook(new Thread(ParentShutdown::endAll, "cordon-shutdown"));
-  }
 
   private ParentShutdown() {}
 
@@ -21,6 +18,10 @@ final class ParentShutdown {
 
   static void add(TaskProcess<?> process) {
     synchronized (ACTIVE) {
+      if (!watching) {
+        watch(process);
+        watching = true;
+      }
       ACTIVE.add(process);
     }
   }
@@ -37,8 +38,25 @@ final class ParentShutdown {
     }
   }
 
+  private static void watch(TaskProcess<?> first) {
+    try {
+      Runtime.getRuntime().addShutdownHook(new Thread(ParentShutdown::endAll, "cordon-shutdown"));
+    } catch (IllegalStateException e) {
+      throw new TaskStartException(first.name() + " cannot start: this JVM is ending", e);
+    }
+  }
+
+  /** Kills all, and waits until their conductors have cleared away what is left of them. */
   private static void endAll() {
     inProgress = true;
-    active().forEach(TaskProcess::endWithParent);
+    List<TaskProcess<?>> active = active();
+    active.forEach(TaskProcess::endWithParent);
+    try {
+      for (TaskProcess<?> process : active) {
+        process.join(Ender.KILL);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt(); // The JVM ends in any case, and the children with it.
+    }
   }
 }

@@ -1,5 +1,7 @@
 package dev.cordon.task;
 
+import org.jspecify.annotations.Nullable;
+
 /** The base of what Cordon itself throws about a task. */
 public class TaskException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -8,7 +10,7 @@ public class TaskException extends RuntimeException {
     super(message);
   }
 
-  TaskException(String message, Throwable cause) {
+  TaskException(String message, @Nullable Throwable cause) {
     super(message, cause);
   }
 }

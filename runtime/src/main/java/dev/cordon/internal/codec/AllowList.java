@@ -206,7 +206,8 @@ public final class AllowList {
     return HashMap.class.isAssignableFrom(type)
         || HashSet.class.isAssignableFrom(type)
         || Hashtable.class.isAssignableFrom(type)
-        || type.getName().equals("java.util.CollSer")
+        || type.getName().startsWith("java.util.ImmutableCollections$Set")
+        || type.getName().startsWith("java.util.ImmutableCollections$Map")
         || type.getName().startsWith(Forms.class.getName());
   }
 }

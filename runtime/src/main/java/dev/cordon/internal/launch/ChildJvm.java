@@ -33,6 +33,9 @@ public final class ChildJvm {
   /** How much of an error file is kept, in bytes. */
   private static final int ERROR_FILE = 256 * 1024;
 
+  /** The room for what a frame holds beside the value: names and a stack trace as text. */
+  private static final int DESCRIPTION = 4 << 20;
+
   private final Process process;
   private final Instant started = Instant.now();
   private final PrivateDirectory directory;
@@ -119,7 +122,7 @@ public final class ChildJvm {
    * A grandchild may hold the other end open: what has not come a while after the end never will.
    */
   private Connection connection(SocketChannel channel) {
-    var connection = new Connection(channel, maxFrame);
+    var connection = new Connection(channel, maxFrame + DESCRIPTION);
     var unused = process
         .onExit()
         .thenRunAsync(
@@ -176,9 +179,16 @@ public final class ChildJvm {
     return process.waitFor(Timer.nanos(limit), TimeUnit.NANOSECONDS);
   }
 
-  /** Waits until the process has gone. */
-  public void awaitExit() throws InterruptedException {
-    process.waitFor();
+  /** Waits until the process has gone. For a thread of our own, which nobody should interrupt. */
+  public void awaitExit() {
+    for (boolean exited = false; !exited; ) {
+      try {
+        process.waitFor();
+        exited = true;
+      } catch (InterruptedException e) {
+        System.getLogger("dev.cordon").log(Level.DEBUG, "An interrupt is ignored", e);
+      }
+    }
   }
 
   /** Asks the process to end, as SIGTERM does. */
@@ -186,27 +196,27 @@ public final class ChildJvm {
     process.destroy();
   }
 
-  /** Kills the process and its descendants, as SIGKILL does. */
+  /** {@return the processes that it has started, and theirs} */
+  public List<ProcessHandle> descendants() {
+    return process.descendants().toList();
+  }
+
+  /** Kills the process and its descendants, as SIGKILL does; nothing if it has gone. */
   public void kill() {
-    List<ProcessHandle> descendants = process.descendants().toList();
+    List<ProcessHandle> descendants = descendants();
     process.destroyForcibly();
     descendants.forEach(ProcessHandle::destroyForcibly);
   }
 
-  /** Waits until all that it printed has been written, and deletes its files. Call it once gone. */
-  public void finish() throws InterruptedException, IOException {
-    try {
-      for (Pump pump : pumps) {
-        pump.await(DRAIN);
-      }
-    } finally {
-      doorstep.close();
-      directory.delete();
-    }
+  /** Waits a while for what a process that has gone had printed. */
+  public void drain() {
+    pumps.forEach(pump -> pump.await(DRAIN));
   }
 
-  /** Deletes its files, now; for a JVM that is about to end. */
-  public void abandon() throws IOException {
+  /** Waits until all that the process had printed has been written, and deletes its files. */
+  public void finish() throws IOException {
+    pumps.forEach(Pump::awaitWriting);
+    doorstep.close();
     directory.delete();
   }
 

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param environment set beside the inherited environment
  * @param directory its working directory
  * @param classPath in place of the parent's class path, if there is one
- * @param maxFrame the largest message, in bytes
+ * @param maxFrame the largest value that the child may send, in bytes
  * @param output where its standard output goes
  * @param errors where its standard error goes
  */

@@ -2,46 +2,49 @@ package dev.cordon.internal.launch;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.nio.file.StandardOpenOption;
 import java.util.stream.Stream;
 
 /**
  * The directory of one child, which only its owner can enter: socket, argument file and error file.
  *
- * <p>Its name tells whose it is, so that a later run can sweep what a killed one has left; see
- * {@link Sweep}.
+ * <p>A file in it is locked for as long as this JVM lives, so that a later one can tell what a
+ * killed one has left; see {@link Sweep}.
  */
 final class PrivateDirectory {
+  static final String NAME = "cordon-";
+  static final String LOCK = "lock";
+  static final String CHILD = "child";
 
   /** The longest name of a socket that every system takes, in bytes. */
   private static final int MAX_SOCKET = 100;
 
   private final Path path;
+  private final FileChannel lock;
 
-  private PrivateDirectory(Path path) {
+  private PrivateDirectory(Path path) throws IOException {
     this.path = path;
+    this.lock = FileChannel.open(
+        path.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    lock.lock();
   }
 
   static PrivateDirectory create() throws IOException {
-    String prefix = Sweep.prefix(ProcessHandle.current());
-    var directory = new PrivateDirectory(Files.createTempDirectory(prefix));
-    if (directory.socket().toString().length() <= MAX_SOCKET) {
-      return directory;
-    }
-    directory.delete();
+    Path usual = Path.of(System.getProperty("java.io.tmpdir"));
     Path shorter = Path.of("/tmp");
-    if (!Files.isWritable(shorter)) {
+    int room = NAME.length() + 20 + "/socket".length(); // A random name has up to 20 digits.
+    Path place = usual.toString().length() + room <= MAX_SOCKET ? usual : shorter;
+    if (!Files.isDirectory(place)) {
       throw new IOException(
-          "java.io.tmpdir is too long for the name of a socket: " + directory.path);
+          Files.isDirectory(usual)
+              ? "the name of java.io.tmpdir is too long for a socket: " + usual
+              : "java.io.tmpdir is no directory: " + usual);
     }
-    return new PrivateDirectory(Files.createTempDirectory(shorter, prefix));
-  }
-
-  static PrivateDirectory at(Path path) {
-    return new PrivateDirectory(path);
+    return new PrivateDirectory(Files.createTempDirectory(place, NAME));
   }
 
   Path socket() {
@@ -58,18 +61,18 @@ final class PrivateDirectory {
 
   /** Notes which process lives here. */
   void note(ProcessHandle child) throws IOException {
-    Files.writeString(path.resolve("child"), Sweep.identity(child));
+    Files.writeString(path.resolve(CHILD), Sweep.identity(child));
   }
 
-  /** Returns the identity of the process that was {@linkplain #note noted}. */
-  Optional<String> noted() throws IOException {
-    Path note = path.resolve("child");
-    return Files.exists(note) ? Optional.of(Files.readString(note)) : Optional.empty();
-  }
-
-  /** Deletes it with all that is in it; what has gone already is no fault. */
+  /** Deletes it with all that is in it. */
   void delete() throws IOException {
-    try (Stream<Path> files = Files.list(path)) {
+    lock.close();
+    delete(path);
+  }
+
+  /** Deletes a directory of files; what has gone already is no fault. */
+  static void delete(Path directory) throws IOException {
+    try (Stream<Path> files = Files.list(directory)) {
       for (Path file : (Iterable<Path>) files::iterator) {
         Files.deleteIfExists(file);
       }
@@ -78,6 +81,6 @@ final class PrivateDirectory {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-    Files.deleteIfExists(path);
+    Files.deleteIfExists(directory);
   }
 }

@@ -13,10 +13,12 @@ import java.time.Duration;
  */
 final class Pump implements Runnable {
   private static final int BUFFER = 16 * 1024;
+  private static final Duration POLL = Duration.ofMillis(50);
 
   private final InputStream from;
   private final OutputStream to;
   private final Thread thread;
+  private volatile boolean writing;
 
   private Pump(String name, InputStream from, OutputStream to) {
     this.from = from;
@@ -63,6 +65,7 @@ final class Pump implements Runnable {
   }
 
   private boolean write(byte[] buffer, int length) {
+    writing = true;
     try {
       to.write(buffer, 0, length);
       to.flush();
@@ -71,11 +74,24 @@ final class Pump implements Runnable {
       System.getLogger("dev.cordon")
           .log(System.Logger.Level.WARNING, "The output of a task is lost: its target fails", e);
       return false;
+    } finally {
+      writing = false;
     }
   }
 
-  /** Waits until the stream has ended; a grandchild that holds it open is not waited for. */
-  void await(Duration limit) throws InterruptedException {
-    thread.join(limit.toMillis());
+  /** Waits until the stream has ended, but not for ever: a grandchild may hold it open. */
+  void await(Duration limit) {
+    try {
+      thread.join(limit.toMillis());
+    } catch (InterruptedException e) {
+      System.getLogger("dev.cordon").log(System.Logger.Level.DEBUG, "An interrupt is ignored", e);
+    }
+  }
+
+  /** Waits until what has been read has been written, however slow the target is. */
+  void awaitWriting() {
+    while (writing && thread.isAlive()) {
+      await(POLL);
+    }
   }
 }

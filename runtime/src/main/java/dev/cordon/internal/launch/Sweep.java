@@ -2,41 +2,37 @@ package dev.cordon.internal.launch;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Clears away what a parent has left that was killed: directories, and children that the system had
- * stopped and that have not ended by themselves.
+ * Clears away what a killed JVM has left: directories, and children that the system had stopped, so
+ * that they could not end by themselves.
  *
- * <p>A process is told by its number <em>and</em> its start time, since numbers come again.
+ * <p>That its owner has gone is told by the lock of a directory, which the system has released; a
+ * child is told by its number <em>and</em> its start, since numbers come again.
  */
 final class Sweep {
-  private static final String NAME = "cordon-";
+
+  /** The place of the start time, in clock ticks after the boot, behind the name of the command. */
+  private static final int START_FIELD = 19;
 
   private Sweep() {}
 
-  /** {@return the begin of the names of the directories of {@code parent}} */
-  static String prefix(ProcessHandle parent) {
-    return NAME + identity(parent) + "-";
-  }
-
-  /** {@return number and start time of a process} */
-  static String identity(ProcessHandle process) {
-    return process.pid()
-        + "-"
-        + process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
-  }
-
-  /** Sweeps the directory for temporary files of this user, once per JVM. */
+  /** Sweeps the directory for temporary files, before this JVM has a directory there. */
   static void once() {
     Once.done();
   }
 
-  /** Runs its initializer once. */
+  /** Its initializer runs once. */
   private static final class Once {
     static {
       sweep(Path.of(System.getProperty("java.io.tmpdir")));
@@ -46,44 +42,72 @@ final class Sweep {
   }
 
   static void sweep(Path temporary) {
-    try (DirectoryStream<Path> directories = Files.newDirectoryStream(temporary, NAME + "*")) {
+    try (DirectoryStream<Path> directories =
+        Files.newDirectoryStream(temporary, PrivateDirectory.NAME + "*")) {
       for (Path directory : directories) {
-        if (isOurs(directory) && !livesOn(directory)) {
-          clear(PrivateDirectory.at(directory));
-        }
+        sweepIfLeft(directory);
       }
     } catch (IOException e) {
-      System.getLogger("dev.cordon").log(Level.DEBUG, "Nothing swept in " + temporary, e);
+      System.getLogger("dev.cordon").log(Level.DEBUG, "Nothing is swept in " + temporary, e);
     }
   }
 
-  private static boolean isOurs(Path directory) throws IOException {
-    return directory.getFileName().toString().matches(NAME + "\\d+-\\d+-\\d+")
-        && Files.isDirectory(directory, java.nio.file.LinkOption.NOFOLLOW_LINKS)
-        && Files.getOwner(directory)
-            .equals(Files.getOwner(Path.of(System.getProperty("user.home"))))
-        && Files.isWritable(directory);
-  }
-
-  private static boolean livesOn(Path directory) {
-    String name = directory.getFileName().toString();
-    return find(name.substring(NAME.length(), name.lastIndexOf('-'))).isPresent();
-  }
-
-  private static void clear(PrivateDirectory directory) {
+  private static void sweepIfLeft(Path directory) {
     try {
-      directory.noted().flatMap(Sweep::find).ifPresent(ProcessHandle::destroyForcibly);
-      directory.delete();
+      if (!Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS)
+          || !Files.getOwner(directory).getName().equals(System.getProperty("user.name"))) {
+        return;
+      }
+      try (FileChannel channel = FileChannel.open(
+              directory.resolve(PrivateDirectory.LOCK),
+              LinkOption.NOFOLLOW_LINKS,
+              StandardOpenOption.WRITE);
+          FileLock lock = channel.tryLock()) {
+        if (lock != null) {
+          killChild(directory.resolve(PrivateDirectory.CHILD));
+          PrivateDirectory.delete(directory);
+        }
+      }
+    } catch (NoSuchFileException e) {
+      // Not ours, or just being made or deleted by another JVM.
+      System.getLogger("dev.cordon").log(Level.TRACE, "{0} is left alone", directory);
     } catch (IOException e) {
-      System.getLogger("dev.cordon").log(Level.DEBUG, "A directory is left behind", e);
+      System.getLogger("dev.cordon").log(Level.DEBUG, "Left behind: " + directory, e);
+    }
+  }
+
+  private static void killChild(Path note) throws IOException {
+    if (Files.exists(note, LinkOption.NOFOLLOW_LINKS)) {
+      String identity = Files.readString(note);
+      find(identity).ifPresent(ProcessHandle::destroyForcibly);
     }
   }
 
   /** Returns the living process of this identity. */
-  private static Optional<ProcessHandle> find(String identity) {
-    int dash = identity.indexOf('-');
-    return ProcessHandle.of(Long.parseLong(identity.substring(0, dash)))
-        .filter(ProcessHandle::isAlive)
-        .filter(process -> identity(process).equals(identity));
+  private static Optional<ProcessHandle> find(String identity) throws IOException {
+    if (!identity.matches("\\d{1,18} \\d{1,18}")) {
+      return Optional.empty();
+    }
+    long pid = Long.parseLong(identity.substring(0, identity.indexOf(' ')));
+    Optional<ProcessHandle> process = ProcessHandle.of(pid).filter(ProcessHandle::isAlive);
+    return process.isPresent() && identity(process.get()).equals(identity)
+        ? process
+        : Optional.empty();
+  }
+
+  /** {@return number and start of a process} */
+  static String identity(ProcessHandle process) throws IOException {
+    return process.pid() + " " + start(process);
+  }
+
+  /** Ticks after the boot do not change with the clock, as the start instant does. */
+  private static long start(ProcessHandle process) throws IOException {
+    Path stat = Path.of("/proc/" + process.pid() + "/stat");
+    if (Files.isReadable(stat)) {
+      String text = Files.readString(stat);
+      String[] fields = text.substring(text.lastIndexOf(')') + 2).split(" ", -1);
+      return Long.parseLong(fields[START_FIELD]);
+    }
+    return process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
   }
 }

@@ -19,6 +19,7 @@ import java.util.Set;
  * @param timeout the longest that the call may run
  * @param argumentTypes the names of the classes that the encoded call may hold
  * @param resultTypes the names of the classes that the result may hold
+ * @param maxResult the largest encoded result, in bytes
  * @param call the encoded call
  */
 public record CallMessage(
@@ -26,6 +27,7 @@ public record CallMessage(
     Optional<Duration> timeout,
     Set<String> argumentTypes,
     Set<String> resultTypes,
+    int maxResult,
     ByteBuffer call) {
 
   /** Returns the parts of the frame's body. */
@@ -39,6 +41,7 @@ public record CallMessage(
     out.writeInt(limit.getNano());
     writeAll(out, argumentTypes);
     writeAll(out, resultTypes);
+    out.writeInt(maxResult);
     return new ByteBuffer[] {ByteBuffer.wrap(bytes.toByteArray()), call.duplicate()};
   }
 
@@ -51,9 +54,15 @@ public record CallMessage(
     Duration limit = Duration.ofSeconds(in.readLong(), in.readInt());
     Set<String> argumentTypes = readAll(in);
     Set<String> resultTypes = readAll(in);
+    int maxResult = in.readInt();
     ByteBuffer call = ByteBuffer.wrap(body, body.length - bytes.available(), bytes.available());
     return new CallMessage(
-        name, limited ? Optional.of(limit) : Optional.empty(), argumentTypes, resultTypes, call);
+        name,
+        limited ? Optional.of(limit) : Optional.empty(),
+        argumentTypes,
+        resultTypes,
+        maxResult,
+        call);
   }
 
   private static void writeAll(DataOutputStream out, Collection<String> names) throws IOException {

@@ -41,7 +41,7 @@ public final class Connection implements Closeable {
       length += part.remaining();
     }
     if (length > maxFrame) {
-      throw new FrameTooLargeException(length, maxFrame);
+      throw new ProtocolException("a frame of " + length + " bytes, with " + maxFrame + " allowed");
     }
     synchronized (sending) {
       ByteBuffer head = ByteBuffer.allocate(HEADER);

@@ -7,6 +7,7 @@ import dev.cordon.internal.wire.FailureMessage;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +24,18 @@ final class Failures {
 
   private Failures() {}
 
-  /** Describes {@code exception}, with the object itself where it can travel. */
-  static ByteBuffer[] encode(Throwable exception, AllowList allowed) throws IOException {
-    ByteBuffer object;
+  /**
+   * Describes {@code exception}, with the object itself where it can travel in {@code maxBytes}.
+   */
+  static ByteBuffer[] encode(Throwable exception, AllowList allowed, int maxBytes)
+      throws IOException {
+    ByteBuffer object = NONE;
     try {
-      object = Codec.encode(exception, allowed.withExceptions());
+      ByteBuffer encoded = Codec.encode(exception, allowed.withExceptions());
+      object = encoded.remaining() > maxBytes ? NONE : encoded;
     } catch (CodecException e) {
-      object = NONE; // The description says it all.
+      System.getLogger("dev.cordon")
+          .log(Level.DEBUG, "The description of the exception has to do", e);
     }
     return message(exception, object).parts();
   }

@@ -8,7 +8,6 @@ import dev.cordon.internal.codec.CodecException;
 import dev.cordon.internal.context.RunningTask;
 import dev.cordon.internal.wire.CallMessage;
 import dev.cordon.internal.wire.Frame;
-import dev.cordon.internal.wire.FrameTooLargeException;
 import dev.cordon.internal.wire.FrameType;
 import dev.cordon.internal.wire.Invitation;
 import dev.cordon.task.TaskCall;
@@ -21,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs one call that the parent sends, and tells how it ended. */
 public final class WorkerMain {
-  private static final AllowList NO_TYPES = AllowList.of(Set.of());
+
+  /** The largest exception that is sent where the call has not said how much may be, in bytes. */
+  private static final int MAX_FAILURE = 1 << 20;
 
   private final Voice voice;
 
@@ -47,49 +48,52 @@ public final class WorkerMain {
     CallMessage message = CallMessage.of(frame.body());
     TaskCall<?> call;
     try {
-      call = (TaskCall<?>) requireNonNull(
-          Codec.decode(message.call(), AllowList.of(message.argumentTypes())), "call");
-    } catch (CodecException e) {
-      return answer(
-          FrameType.FAILED,
-          Failures.encode(
-              new TransferException(
-                  "The call of " + message.name() + " was lost: " + e.getMessage(), e),
-              NO_TYPES));
+      call = decode(message);
     } catch (OutOfMemoryError e) {
       return answer(FrameType.OUT_OF_MEMORY);
     } catch (Throwable e) {
-      return answer(FrameType.FAILED, Failures.encode(e, NO_TYPES));
+      return answer(FrameType.FAILED, Failures.encode(e, AllowList.of(Set.of()), MAX_FAILURE));
     }
     AllowList resultTypes = AllowList.of(message.resultTypes());
     Instant begin = Instant.now();
     RunningTask.set(new RunningTask(message.name(), message.timeout().map(begin::plus)));
     voice.say(FrameType.BEGUN);
-    return run(message.name(), call, resultTypes);
-  }
-
-  private boolean run(String name, TaskCall<?> call, AllowList resultTypes) throws IOException {
+    ByteBuffer result;
     try {
-      Object value = call.call();
-      return answer(FrameType.RETURNED, encode(name, value, resultTypes));
+      result = encode(call.call(), message, resultTypes);
     } catch (OutOfMemoryError e) {
       return answer(FrameType.OUT_OF_MEMORY);
-    } catch (FrameTooLargeException e) {
-      return answer(
-          FrameType.THREW,
-          Failures.encode(
-              new TransferException("The result of " + name + " cannot travel: " + e.getMessage()),
-              resultTypes));
     } catch (Throwable e) {
-      return answer(FrameType.THREW, Failures.encode(e, resultTypes));
+      return answer(FrameType.THREW, Failures.encode(e, resultTypes, message.maxResult()));
+    }
+    return answer(FrameType.RETURNED, result);
+  }
+
+  private static TaskCall<?> decode(CallMessage message) {
+    try {
+      Object call = Codec.decode(message.call(), AllowList.of(message.argumentTypes()));
+      return (TaskCall<?>) requireNonNull(call, "call");
+    } catch (CodecException e) {
+      throw new TransferException(
+          "The call of " + message.name() + " was lost: " + e.getMessage(), e);
     }
   }
 
-  private static ByteBuffer encode(String name, @Nullable Object value, AllowList resultTypes) {
+  private static ByteBuffer encode(
+      @Nullable Object value, CallMessage message, AllowList resultTypes) {
+    String what = "The result of " + message.name() + " cannot travel: ";
     try {
-      return Codec.encode(value, resultTypes);
+      ByteBuffer result = Codec.encode(value, resultTypes);
+      if (result.remaining() > message.maxResult()) {
+        throw new TransferException(what
+            + "it takes "
+            + result.remaining()
+            + " bytes, and the limit (maxFrame) is "
+            + message.maxResult());
+      }
+      return result;
     } catch (CodecException e) {
-      throw new TransferException("The result of " + name + " cannot travel: " + e.getMessage(), e);
+      throw new TransferException(what + e.getMessage(), e);
     }
   }
 

@@ -1,0 +1,103 @@
+package dev.cordon.task;
+
+import dev.cordon.internal.launch.ChildJvm;
+import dev.cordon.internal.wire.Connection;
+import dev.cordon.internal.wire.FrameType;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/** Ends one process: takes a dump, asks, waits for the grace period, kills. */
+final class Ender {
+
+  /** How long the system may take to end a killed process. */
+  static final Duration KILL = Duration.ofSeconds(2);
+
+  /** How long the child may take for a dump of its threads. */
+  private static final Duration DUMP = Duration.ofMillis(500);
+
+  private final String name;
+  private final ChildJvm child;
+  private final Duration grace;
+  private final AtomicBoolean begun = new AtomicBoolean();
+  private final CountDownLatch dumped = new CountDownLatch(1);
+  private volatile @Nullable Connection connection;
+
+  Ender(String name, ChildJvm child, Duration grace) {
+    this.name = name;
+    this.child = child;
+    this.grace = grace;
+  }
+
+  void connected(Connection open) {
+    connection = open;
+  }
+
+  /** The dump has come. */
+  void dumped() {
+    dumped.countDown();
+  }
+
+  /** The longest that it may take from {@link #begin} until the process has gone. */
+  Duration longest() {
+    return grace.plus(DUMP).plus(KILL);
+  }
+
+  /** Begins to end the process, once, without waiting for it. */
+  void begin() {
+    if (begun.compareAndSet(false, true)) {
+      daemon("cordon-end ", this::end);
+    }
+  }
+
+  /** Kills the process if it still lives when the grace period is over. */
+  void killAfterGrace(Limits limits) {
+    limits.arm(grace, child::kill);
+  }
+
+  private void end() {
+    List<ProcessHandle> descendants = child.descendants();
+    try {
+      askForDump();
+      child.ask();
+      child.awaitExit(grace);
+    } catch (InterruptedException e) {
+      System.getLogger("dev.cordon").log(Level.DEBUG, "The grace period is cut short", e);
+    } finally {
+      child.kill();
+      descendants.forEach(ProcessHandle::destroyForcibly);
+    }
+  }
+
+  /**
+   * A child that is stuck is not waited for; a call that it does not read may even stop the asking.
+   */
+  private void askForDump() throws InterruptedException {
+    Connection open = connection;
+    if (open == null) {
+      return;
+    }
+    daemon("cordon-dump ", () -> {
+      try {
+        open.send(FrameType.DUMP);
+        open.send(FrameType.ENDING);
+      } catch (IOException e) {
+        dumped.countDown(); // There will be none.
+      }
+    });
+    if (!dumped.await(DUMP.toMillis(), TimeUnit.MILLISECONDS)) {
+      System.getLogger("dev.cordon").log(Level.DEBUG, "{0} gave no dump of its threads", name);
+    }
+  }
+
+  private void daemon(String purpose, Runnable body) {
+    var thread = new Thread(body, purpose + name);
+    thread.setDaemon(true);
+    thread.start();
+  }
+}
