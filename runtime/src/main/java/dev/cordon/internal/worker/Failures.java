@@ -48,9 +48,14 @@ final class Failures {
         object);
   }
 
+  /** Returns the trace, or its begin where printing it fails. */
   private static String stackTrace(Throwable exception) {
     var text = new StringWriter();
-    exception.printStackTrace(new PrintWriter(text, true));
+    try {
+      exception.printStackTrace(new PrintWriter(text, true));
+    } catch (RuntimeException | StackOverflowError e) {
+      text.append("(the rest is not to be had: " + e.getClass().getName() + ")");
+    }
     return text.toString();
   }
 
