@@ -1,0 +1,49 @@
+package dev.cordon.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** Processes as the operating system sees them. */
+final class Processes {
+  private Processes() {}
+
+  /** Returns whether the process has gone; one that nobody has asked for yet has gone too. */
+  static boolean isGone(long pid) throws IOException {
+    try {
+      String stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
+      char state = stat.charAt(stat.lastIndexOf(')') + 2);
+      return state == 'Z' || state == 'X';
+    } catch (NoSuchFileException e) {
+      return true;
+    } catch (IOException e) {
+      return !Files.exists(Path.of("/proc/" + pid)); // It went while it was read.
+    }
+  }
+
+  static void awaitGone(long pid, Duration limit) throws Exception {
+    Await.until("process " + pid + " is gone", limit, () -> isGone(pid));
+  }
+
+  /** Returns whether the process has been stopped by a signal. */
+  static boolean isStopped(long pid) throws IOException {
+    String stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
+    return stat.charAt(stat.lastIndexOf(')') + 2) == 'T';
+  }
+
+  /** Sends a signal, such as {@code KILL}. */
+  static void signal(String signal, long pid) throws Exception {
+    var kill = new ProcessBuilder("kill", "-" + signal, Long.toString(pid)).start();
+    assertThat(kill.waitFor()).as("kill -%s %s", signal, pid).isZero();
+  }
+
+  /** Waits for the number that a task {@linkplain Saboteur#announce announces}. */
+  static long announced(Path mark) throws Exception {
+    Await.until(mark + " is there", () -> Files.exists(mark));
+    return Long.parseLong(Files.readString(mark));
+  }
+}
