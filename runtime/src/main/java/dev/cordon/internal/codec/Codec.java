@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,8 @@ public final class Codec {
       out.writeObject(root);
     } catch (CannotTravelException e) {
       throw new CodecException(FieldPath.describe(root, e.object()) + " " + e.getMessage(), e);
+    } catch (UncheckedIOException e) {
+      throw new CodecException("It cannot be encoded: " + e.getCause(), e.getCause());
     } catch (IOException | RuntimeException e) {
       throw new CodecException("It cannot be encoded: " + e, e);
     } catch (StackOverflowError e) {

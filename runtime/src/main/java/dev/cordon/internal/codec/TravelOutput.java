@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.ObjectOutputStream;
 import java.io.OutputStream;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.lang.invoke.SerializedLambda;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,9 @@ public final class TravelOutput extends ObjectOutputStream {
 
   @Override
   protected Object replaceObject(Object object) {
+    if (object instanceof IOException failure && endsTheStream()) {
+      throw new UncheckedIOException(failure);
+    }
     Object travelling = Forms.replace(object);
     if (!(travelling instanceof Serializable)) {
       throw new CannotTravelException(
@@ -40,6 +44,16 @@ public final class TravelOutput extends ObjectOutputStream {
     }
     requireAllowed(object, travelling.getClass());
     return travelling;
+  }
+
+  /**
+   * Returns whether an exception is on its way to the reader, as the stream sends each that a
+   * {@code writeObject} throws.
+   */
+  private static boolean endsTheStream() {
+    return StackWalker.getInstance()
+        .walk(frames ->
+            frames.anyMatch(frame -> frame.getMethodName().equals("writeFatalException")));
   }
 
   /**
