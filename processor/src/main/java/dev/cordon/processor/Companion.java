@@ -13,7 +13,7 @@ import javax.lang.model.element.TypeElement;
  * @param tasks in the order of the source
  * @param qualified the simple names that must be written out in full
  * @param generatedAnnotation whether {@code @Generated} can be seen from the user's module
- * @param suppressions what the signatures of the tasks make the compiler warn of
+ * @param warnings the lint categories that the tasks set off in it
  */
 record Companion(
     TypeElement origin,
@@ -21,7 +21,7 @@ record Companion(
     List<TaskModel> tasks,
     Set<String> qualified,
     boolean generatedAnnotation,
-    Set<String> suppressions) {
+    Set<String> warnings) {
 
   boolean isPublic() {
     return tasks.stream().anyMatch(TaskModel::isPublic);

@@ -55,7 +55,7 @@ final class CompanionValidator {
             models,
             qualified(around, models),
             elements.getTypeElement(RuntimeTypes.GENERATED.canonicalName()) != null,
-            suppressions(holder, methods)))
+            warnings(models)))
         : Optional.empty();
   }
 
@@ -107,13 +107,9 @@ final class CompanionValidator {
     return qualified;
   }
 
-  /** Returns the lint categories that calling {@code methods} would set off. */
-  private Set<String> suppressions(TypeElement holder, List<ExecutableElement> methods) {
-    Set<String> warnings = new TreeSet<>();
-    if (elements.isDeprecated(holder) || methods.stream().anyMatch(elements::isDeprecated)) {
-      warnings.add("deprecation");
-      warnings.add("removal");
-    }
-    return warnings;
+  private static Set<String> warnings(List<TaskModel> models) {
+    return models.stream()
+        .flatMap(model -> model.warnings().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -9,7 +9,6 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.Set;
@@ -32,8 +31,8 @@ final class CompanionWriter {
           .addMember("value", "$S", "dev.cordon.processor.TaskProcessor")
           .build());
     }
-    if (!companion.suppressions().isEmpty()) {
-      type.addAnnotation(suppress(companion.suppressions()));
+    if (!companion.warnings().isEmpty()) {
+      type.addAnnotation(suppress(companion.warnings()));
     }
     if (companion.isPublic()) {
       type.addModifiers(PUBLIC);
@@ -71,8 +70,7 @@ final class CompanionWriter {
 
   private static CodeBlock arguments(TaskModel task) {
     return ProcessWriter.fields(task).stream()
-        .map(ParameterSpec::name)
-        .map(CodeBlock::of)
+        .map(field -> CodeBlock.of("$N", field.name()))
         .collect(CodeBlock.joining(", "));
   }
 

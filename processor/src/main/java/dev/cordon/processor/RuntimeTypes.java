@@ -43,6 +43,9 @@ final class RuntimeTypes {
       "Long",
       "Short");
 
+  /** Those whose static methods it calls, so that no variable may have their names. */
+  static final List<String> CALLED = List.of("Duration", "LaunchOptions", "Results");
+
   /** A member type that a generated class inherits from Java 19 on, and that hides the user's. */
   static final String INHERITED_STATE = "State";
 

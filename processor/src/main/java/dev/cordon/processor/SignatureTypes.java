@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -15,6 +16,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
+import org.jspecify.annotations.Nullable;
 
 /** Lists the classes that the generated code of a method has to name. */
 final class SignatureTypes {
@@ -34,6 +36,15 @@ final class SignatureTypes {
     method.getParameters().forEach(parameter -> types.visit(parameter.asType()));
     method.getThrownTypes().forEach(types::visit);
     return types.found;
+  }
+
+  /** {@return the class of {@code type}, or of the elements of an array; null for a primitive} */
+  static @Nullable Element elementOf(TypeMirror type) {
+    TypeMirror component = type;
+    while (component instanceof ArrayType array) {
+      component = array.getComponentType();
+    }
+    return component instanceof DeclaredType declared ? declared.asElement() : null;
   }
 
   private void visit(TypeMirror type) {

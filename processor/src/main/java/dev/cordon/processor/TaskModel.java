@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One annotated method, with nothing left open.
@@ -24,6 +25,7 @@ import java.util.Optional;
  * @param thrown the checked exceptions that it declares
  * @param options the options of the annotation, empty for none
  * @param link to it, for Javadoc
+ * @param warnings the lint categories that naming and calling it set off
  */
 record TaskModel(
     ClassName holder,
@@ -38,7 +40,8 @@ record TaskModel(
     TypeName result,
     List<Thrown> thrown,
     CodeBlock options,
-    CodeBlock link) {
+    CodeBlock link,
+    Set<String> warnings) {
 
   /**
    * A checked exception.

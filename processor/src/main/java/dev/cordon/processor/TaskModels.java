@@ -3,7 +3,6 @@ package dev.cordon.processor;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -37,7 +36,7 @@ final class TaskModels {
   }
 
   TaskModel build(
-      TypeElement holder, ExecutableElement method, ClassName process, CodeBlock options) {
+      TypeElement holder, ExecutableElement method, ClassName process, TaskAnnotation annotation) {
     boolean isStatic = method.getModifiers().contains(STATIC);
     Set<String> own = method.getTypeParameters().stream()
         .map(parameter -> parameter.getSimpleName().toString())
@@ -50,9 +49,7 @@ final class TaskModels {
           .forEach(variables::add);
     }
     method.getTypeParameters().stream().map(TypeVariableName::get).forEach(variables::add);
-    List<ParameterSpec> parameters = method.getParameters().stream()
-        .map(parameter -> parameter(holder, parameter))
-        .toList();
+    List<ParameterSpec> parameters = parameters(holder, method);
     return new TaskModel(
         ClassName.get(holder),
         method.getSimpleName().toString(),
@@ -68,8 +65,9 @@ final class TaskModels {
             .filter(this::isChecked)
             .<TaskModel.Thrown>map(this::thrown)
             .toList(),
-        options,
-        Declarations.link(holder, method, types));
+        annotation.options(),
+        Declarations.link(holder, method, types),
+        Lint.of(holder, method, annotation.allow(), elements));
   }
 
   private static boolean isPublic(TypeElement holder, ExecutableElement method) {
@@ -80,12 +78,32 @@ final class TaskModels {
             .allMatch(Visibility::isPublic);
   }
 
-  /** A parameter that is named like the class would hide it from the call. */
-  private static ParameterSpec parameter(TypeElement holder, VariableElement parameter) {
-    String name = parameter.getSimpleName().toString();
-    boolean hides = ClassName.get(holder).simpleNames().contains(name);
-    return ParameterSpec.builder(TypeName.get(parameter.asType()), hides ? name + "_" : name)
-        .build();
+  /** A parameter that is named like a class would hide it from the calls of its methods. */
+  private static List<ParameterSpec> parameters(TypeElement holder, ExecutableElement method) {
+    Set<String> taken = new HashSet<>(RuntimeTypes.CALLED);
+    taken.addAll(ClassName.get(holder).simpleNames());
+    Set<String> kept = method.getParameters().stream()
+        .map(parameter -> parameter.getSimpleName().toString())
+        .filter(name -> !taken.contains(name))
+        .collect(Collectors.toSet());
+    taken.addAll(kept);
+    List<ParameterSpec> parameters = new ArrayList<>();
+    for (VariableElement parameter : method.getParameters()) {
+      String name = parameter.getSimpleName().toString();
+      String given = kept.contains(name) ? name : free(name, taken);
+      taken.add(given);
+      parameters.add(
+          ParameterSpec.builder(TypeName.get(parameter.asType()), given).build());
+    }
+    return parameters;
+  }
+
+  private static String free(String name, Set<String> taken) {
+    String free = name;
+    while (taken.contains(free) || SourceVersion.isKeyword(free)) {
+      free += "_";
+    }
+    return free;
   }
 
   /**
@@ -104,15 +122,10 @@ final class TaskModels {
                   : TypeVariableName.get(parameter))
               .toArray(TypeName[]::new));
     }
-    Set<String> taken = new HashSet<>();
+    Set<String> taken = new HashSet<>(raw.simpleNames());
     parameters.forEach(parameter -> taken.add(parameter.name()));
-    String name = decapitalised(raw.simpleName());
-    while (taken.contains(name)
-        || SourceVersion.isKeyword(name)
-        || raw.simpleNames().contains(name)) {
-      name += "_";
-    }
-    return ParameterSpec.builder(type, name).build();
+    return ParameterSpec.builder(type, free(decapitalised(raw.simpleName()), taken))
+        .build();
   }
 
   private static String decapitalised(String name) {

@@ -55,7 +55,7 @@ final class TaskValidator {
         .name()
         .orElseGet(() -> Declarations.capitalised(method.getSimpleName().toString()));
     ClassName process = companion.nestedClass(name + "Process");
-    return Optional.of(models.build(holder, method, process, annotation.options()));
+    return Optional.of(models.build(holder, method, process, annotation));
   }
 
   private void checkHolder(TypeElement holder, ExecutableElement method) {

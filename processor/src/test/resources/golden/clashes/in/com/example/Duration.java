@@ -1,0 +1,3 @@
+package com.example;
+
+record Duration(int n) implements java.io.Serializable {}

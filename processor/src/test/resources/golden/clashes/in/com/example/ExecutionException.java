@@ -1,0 +1,3 @@
+package com.example;
+
+record ExecutionException(int n) implements java.io.Serializable {}

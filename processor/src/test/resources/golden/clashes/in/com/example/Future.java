@@ -1,0 +1,3 @@
+package com.example;
+
+record Future(int n) implements java.io.Serializable {}

@@ -1,0 +1,3 @@
+package com.example;
+
+record Generated(int n) implements java.io.Serializable {}

@@ -1,0 +1,3 @@
+package com.example;
+
+record Integer(int n) implements java.io.Serializable {}

@@ -1,0 +1,3 @@
+package com.example;
+
+record InterruptedException(int n) implements java.io.Serializable {}

@@ -1,0 +1,3 @@
+package com.example;
+
+record LaunchOptions(int n) implements java.io.Serializable {}

@@ -1,0 +1,3 @@
+package com.example;
+
+record Object(int n) implements java.io.Serializable {}

@@ -1,0 +1,3 @@
+package com.example;
+
+record Outcome(int n) implements java.io.Serializable {}

@@ -1,0 +1,3 @@
+package com.example;
+
+record Override(int n) implements java.io.Serializable {}

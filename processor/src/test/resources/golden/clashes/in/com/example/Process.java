@@ -1,0 +1,3 @@
+package com.example;
+
+record Process(int n) implements java.io.Serializable {}

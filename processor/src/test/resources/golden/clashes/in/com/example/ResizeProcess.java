@@ -1,0 +1,3 @@
+package com.example;
+
+record ResizeProcess(int n) implements java.io.Serializable {}

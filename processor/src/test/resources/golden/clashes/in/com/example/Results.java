@@ -1,0 +1,3 @@
+package com.example;
+
+record Results(int n) implements java.io.Serializable {}

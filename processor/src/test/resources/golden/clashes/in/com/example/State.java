@@ -1,0 +1,3 @@
+package com.example;
+
+record State(int n) implements java.io.Serializable {}

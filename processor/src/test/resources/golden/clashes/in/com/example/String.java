@@ -1,0 +1,3 @@
+package com.example;
+
+record String(int n) implements java.io.Serializable {}

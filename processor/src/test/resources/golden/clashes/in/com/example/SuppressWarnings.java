@@ -1,0 +1,3 @@
+package com.example;
+
+record SuppressWarnings(int n) implements java.io.Serializable {}

@@ -1,0 +1,3 @@
+package com.example;
+
+record TaskProcess(int n) implements java.io.Serializable {}

@@ -1,0 +1,3 @@
+package com.example;
+
+record Throwable(int n) implements java.io.Serializable {}

@@ -1,0 +1,3 @@
+package com.example;
+
+record Void(int n) implements java.io.Serializable {}

@@ -1,0 +1,1 @@
+record Helper(String text) implements java.io.Serializable {}

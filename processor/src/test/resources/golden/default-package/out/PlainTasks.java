@@ -1,0 +1,67 @@
+import dev.cordon.generated.Results;
+import dev.cordon.task.LaunchOptions;
+import dev.cordon.task.TaskProcess;
+import java.util.concurrent.ExecutionException;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the tasks of {@link Plain}, each in a process of its own.
+ */
+@Generated("dev.cordon.processor.TaskProcessor")
+final class PlainTasks {
+  private PlainTasks() {
+  }
+
+  /**
+   * A process, not yet started, that will run {@link Plain#help(Helper)}.
+   */
+  static HelpProcess help(Helper helper) {
+    return new HelpProcess(helper);
+  }
+
+  /**
+   * The process of {@link Plain#help(Helper)}.
+   */
+  @SuppressWarnings("serial")
+  static final class HelpProcess extends TaskProcess<Helper> {
+    private final Helper helper;
+
+    private HelpProcess(Helper helper) {
+      this.helper = helper;
+    }
+
+    @Override
+    public Helper call() {
+      return Plain.help(helper);
+    }
+
+    /**
+     * Waits for the result, and throws what the method throws.
+     */
+    public Helper result() throws InterruptedException {
+      try {
+        return get();
+      } catch (ExecutionException failure) {
+        throw Results.unchecked(failure);
+      }
+    }
+
+    @Override
+    public HelpProcess named(String name) {
+      super.named(name);
+      return this;
+    }
+
+    @Override
+    public HelpProcess with(LaunchOptions options) {
+      super.with(options);
+      return this;
+    }
+
+    @Override
+    public HelpProcess daemon(boolean daemon) {
+      super.daemon(daemon);
+      return this;
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package com.example;
+
+import dev.cordon.generated.Results;
+import dev.cordon.task.LaunchOptions;
+import dev.cordon.task.TaskProcess;
+import java.util.concurrent.ExecutionException;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the tasks of {@link Planet}, each in a process of its own.
+ */
+@Generated("dev.cordon.processor.TaskProcessor")
+public final class PlanetTasks {
+  private PlanetTasks() {
+  }
+
+  /**
+   * A process, not yet started, that will run {@link Planet#weight(double)}.
+   */
+  public static WeightProcess weight(Planet planet, double mass) {
+    return new WeightProcess(planet, mass);
+  }
+
+  /**
+   * A process, not yet started, that will run {@link Planet#nearest()}.
+   */
+  static NearestProcess nearest() {
+    return new NearestProcess();
+  }
+
+  /**
+   * The process of {@link Planet#weight(double)}.
+   */
+  @SuppressWarnings("serial")
+  public static final class WeightProcess extends TaskProcess<Double> {
+    private final Planet planet;
+
+    private final double mass;
+
+    private WeightProcess(Planet planet, double mass) {
+      this.planet = planet;
+      this.mass = mass;
+    }
+
+    @Override
+    public Double call() {
+      return planet.weight(mass);
+    }
+
+    /**
+     * Waits for the result, and throws what the method throws.
+     */
+    public double result() throws InterruptedException {
+      try {
+        return get();
+      } catch (ExecutionException failure) {
+        throw Results.unchecked(failure);
+      }
+    }
+
+    @Override
+    public WeightProcess named(String name) {
+      super.named(name);
+      return this;
+    }
+
+    @Override
+    public WeightProcess with(LaunchOptions options) {
+      super.with(options);
+      return this;
+    }
+
+    @Override
+    public WeightProcess daemon(boolean daemon) {
+      super.daemon(daemon);
+      return this;
+    }
+  }
+
+  /**
+   * The process of {@link Planet#nearest()}.
+   */
+  @SuppressWarnings("serial")
+  static final class NearestProcess extends TaskProcess<Planet> {
+    private NearestProcess() {
+    }
+
+    @Override
+    public Planet call() {
+      return Planet.nearest();
+    }
+
+    /**
+     * Waits for the result, and throws what the method throws.
+     */
+    public Planet result() throws InterruptedException {
+      try {
+        return get();
+      } catch (ExecutionException failure) {
+        throw Results.unchecked(failure);
+      }
+    }
+
+    @Override
+    public NearestProcess named(String name) {
+      super.named(name);
+      return this;
+    }
+
+    @Override
+    public NearestProcess with(LaunchOptions options) {
+      super.with(options);
+      return this;
+    }
+
+    @Override
+    public NearestProcess daemon(boolean daemon) {
+      super.daemon(daemon);
+      return this;
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package com.example;
+
+import dev.cordon.generated.Results;
+import dev.cordon.task.LaunchOptions;
+import dev.cordon.task.TaskProcess;
+import java.util.concurrent.ExecutionException;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the tasks of {@link Outer.Inner.Leaf}, each in a process of its own.
+ */
+@Generated("dev.cordon.processor.TaskProcessor")
+public final class Outer_Inner_LeafTasks {
+  private Outer_Inner_LeafTasks() {
+  }
+
+  /**
+   * A process, not yet started, that will run {@link Outer.Inner.Leaf#measure(Outer.Inner.Leaf)}.
+   */
+  public static MeasureProcess measure(Outer.Inner.Leaf leaf) {
+    return new MeasureProcess(leaf);
+  }
+
+  /**
+   * The process of {@link Outer.Inner.Leaf#measure(Outer.Inner.Leaf)}.
+   */
+  @SuppressWarnings("serial")
+  public static final class MeasureProcess extends TaskProcess<Integer> {
+    private final Outer.Inner.Leaf leaf;
+
+    private MeasureProcess(Outer.Inner.Leaf leaf) {
+      this.leaf = leaf;
+    }
+
+    @Override
+    public Integer call() {
+      return Outer.Inner.Leaf.measure(leaf);
+    }
+
+    /**
+     * Waits for the result, and throws what the method throws.
+     */
+    public int result() throws InterruptedException {
+      try {
+        return get();
+      } catch (ExecutionException failure) {
+        throw Results.unchecked(failure);
+      }
+    }
+
+    @Override
+    public MeasureProcess named(String name) {
+      super.named(name);
+      return this;
+    }
+
+    @Override
+    public MeasureProcess with(LaunchOptions options) {
+      super.with(options);
+      return this;
+    }
+
+    @Override
+    public MeasureProcess daemon(boolean daemon) {
+      super.daemon(daemon);
+      return this;
+    }
+  }
+}

@@ -1,0 +1,388 @@
+package com.example;
+
+import dev.cordon.generated.Results;
+import dev.cordon.task.LaunchOptions;
+import dev.cordon.task.TaskProcess;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the tasks of {@link Options}, each in a process of its own.
+ */
+@Generated("dev.cordon.processor.TaskProcessor")
+final class OptionsTasks {
+  private OptionsTasks() {
+  }
+
+  /**
+   * A process, not yet started, that will run {@link Options#milliseconds()}.
+   */
+  static MillisecondsProcess milliseconds() {
+    return new MillisecondsProcess();
+  }
+
+  /**
+   * A process, not yet started, that will run {@link Options#minutes()}.
+   */
+  static MinutesProcess minutes() {
+    return new MinutesProcess();
+  }
+
+  /**
+   * A process, not yet started, that will run {@link Options#hours()}.
+   */
+  static HoursProcess hours() {
+    return new HoursProcess();
+  }
+
+  /**
+   * A process, not yet started, that will run {@link Options#memory()}.
+   */
+  static MemoryProcess memory() {
+    return new MemoryProcess();
+  }
+
+  /**
+   * A process, not yet started, that will run {@link Options#arguments()}.
+   */
+  static ArgumentsProcess arguments() {
+    return new ArgumentsProcess();
+  }
+
+  /**
+   * A process, not yet started, that will run {@link Options#allowed(Comparable)}.
+   */
+  static AllowedProcess allowed(Comparable<?> any) {
+    return new AllowedProcess(any);
+  }
+
+  /**
+   * A process, not yet started, that will run {@link Options#all(Options.Shape)}.
+   */
+  static WholeProcess all(Options.Shape shape) {
+    return new WholeProcess(shape);
+  }
+
+  /**
+   * The process of {@link Options#milliseconds()}.
+   */
+  @SuppressWarnings("serial")
+  static final class MillisecondsProcess extends TaskProcess<Void> {
+    private MillisecondsProcess() {
+      super(LaunchOptions.defaults().timeout(Duration.ofMillis(500)));
+    }
+
+    @Override
+    public Void call() {
+      Options.milliseconds();
+      return null;
+    }
+
+    /**
+     * Waits for the result, and throws what the method throws.
+     */
+    public void result() throws InterruptedException {
+      try {
+        get();
+      } catch (ExecutionException failure) {
+        throw Results.unchecked(failure);
+      }
+    }
+
+    @Override
+    public MillisecondsProcess named(String name) {
+      super.named(name);
+      return this;
+    }
+
+    @Override
+    public MillisecondsProcess with(LaunchOptions options) {
+      super.with(options);
+      return this;
+    }
+
+    @Override
+    public MillisecondsProcess daemon(boolean daemon) {
+      super.daemon(daemon);
+      return this;
+    }
+  }
+
+  /**
+   * The process of {@link Options#minutes()}.
+   */
+  @SuppressWarnings("serial")
+  static final class MinutesProcess extends TaskProcess<Void> {
+    private MinutesProcess() {
+      super(LaunchOptions.defaults().timeout(Duration.ofMinutes(2)));
+    }
+
+    @Override
+    public Void call() {
+      Options.minutes();
+      return null;
+    }
+
+    /**
+     * Waits for the result, and throws what the method throws.
+     */
+    public void result() throws InterruptedException {
+      try {
+        get();
+      } catch (ExecutionException failure) {
+        throw Results.unchecked(failure);
+      }
+    }
+
+    @Override
+    public MinutesProcess named(String name) {
+      super.named(name);
+      return this;
+    }
+
+    @Override
+    public MinutesProcess with(LaunchOptions options) {
+      super.with(options);
+      return this;
+    }
+
+    @Override
+    public MinutesProcess daemon(boolean daemon) {
+      super.daemon(daemon);
+      return this;
+    }
+  }
+
+  /**
+   * The process of {@link Options#hours()}.
+   */
+  @SuppressWarnings("serial")
+  static final class HoursProcess extends TaskProcess<Void> {
+    private HoursProcess() {
+      super(LaunchOptions.defaults().timeout(Duration.ofHours(1)));
+    }
+
+    @Override
+    public Void call() {
+      Options.hours();
+      return null;
+    }
+
+    /**
+     * Waits for the result, and throws what the method throws.
+     */
+    public void result() throws InterruptedException {
+      try {
+        get();
+      } catch (ExecutionException failure) {
+        throw Results.unchecked(failure);
+      }
+    }
+
+    @Override
+    public HoursProcess named(String name) {
+      super.named(name);
+      return this;
+    }
+
+    @Override
+    public HoursProcess with(LaunchOptions options) {
+      super.with(options);
+      return this;
+    }
+
+    @Override
+    public HoursProcess daemon(boolean daemon) {
+      super.daemon(daemon);
+      return this;
+    }
+  }
+
+  /**
+   * The process of {@link Options#memory()}.
+   */
+  @SuppressWarnings("serial")
+  static final class MemoryProcess extends TaskProcess<Void> {
+    private MemoryProcess() {
+      super(LaunchOptions.defaults().memory("1g"));
+    }
+
+    @Override
+    public Void call() {
+      Options.memory();
+      return null;
+    }
+
+    /**
+     * Waits for the result, and throws what the method throws.
+     */
+    public void result() throws InterruptedException {
+      try {
+        get();
+      } catch (ExecutionException failure) {
+        throw Results.unchecked(failure);
+      }
+    }
+
+    @Override
+    public MemoryProcess named(String name) {
+      super.named(name);
+      return this;
+    }
+
+    @Override
+    public MemoryProcess with(LaunchOptions options) {
+      super.with(options);
+      return this;
+    }
+
+    @Override
+    public MemoryProcess daemon(boolean daemon) {
+      super.daemon(daemon);
+      return this;
+    }
+  }
+
+  /**
+   * The process of {@link Options#arguments()}.
+   */
+  @SuppressWarnings("serial")
+  static final class ArgumentsProcess extends TaskProcess<Void> {
+    private ArgumentsProcess() {
+      super(LaunchOptions.defaults().jvmArgs("-Xss4m", "-Dquoted=\"a $T b\""));
+    }
+
+    @Override
+    public Void call() {
+      Options.arguments();
+      return null;
+    }
+
+    /**
+     * Waits for the result, and throws what the method throws.
+     */
+    public void result() throws InterruptedException {
+      try {
+        get();
+      } catch (ExecutionException failure) {
+        throw Results.unchecked(failure);
+      }
+    }
+
+    @Override
+    public ArgumentsProcess named(String name) {
+      super.named(name);
+      return this;
+    }
+
+    @Override
+    public ArgumentsProcess with(LaunchOptions options) {
+      super.with(options);
+      return this;
+    }
+
+    @Override
+    public ArgumentsProcess daemon(boolean daemon) {
+      super.daemon(daemon);
+      return this;
+    }
+  }
+
+  /**
+   * The process of {@link Options#allowed(Comparable)}.
+   */
+  @SuppressWarnings("serial")
+  static final class AllowedProcess extends TaskProcess<Object> {
+    private final Comparable<?> any;
+
+    private AllowedProcess(Comparable<?> any) {
+      super(LaunchOptions.defaults().allow(AtomicInteger.class, ArrayList.class, Options.Shape[].class));
+      this.any = any;
+    }
+
+    @Override
+    public Object call() {
+      return Options.allowed(any);
+    }
+
+    /**
+     * Waits for the result, and throws what the method throws.
+     */
+    public Object result() throws InterruptedException {
+      try {
+        return get();
+      } catch (ExecutionException failure) {
+        throw Results.unchecked(failure);
+      }
+    }
+
+    @Override
+    public AllowedProcess named(String name) {
+      super.named(name);
+      return this;
+    }
+
+    @Override
+    public AllowedProcess with(LaunchOptions options) {
+      super.with(options);
+      return this;
+    }
+
+    @Override
+    public AllowedProcess daemon(boolean daemon) {
+      super.daemon(daemon);
+      return this;
+    }
+  }
+
+  /**
+   * The process of {@link Options#all(Options.Shape)}.
+   */
+  @SuppressWarnings("serial")
+  static final class WholeProcess extends TaskProcess<List<? extends Options.Shape>> {
+    private final Options.Shape shape;
+
+    private WholeProcess(Options.Shape shape) {
+      super(LaunchOptions.defaults().timeout(Duration.ofSeconds(1)).memory("64M").jvmArgs("-ea").allow(Options.Circle.class));
+      this.shape = shape;
+    }
+
+    @Override
+    public List<? extends Options.Shape> call() {
+      return Options.all(shape);
+    }
+
+    /**
+     * Waits for the result, and throws what the method throws.
+     */
+    public List<? extends Options.Shape> result() throws InterruptedException {
+      try {
+        return get();
+      } catch (ExecutionException failure) {
+        throw Results.unchecked(failure);
+      }
+    }
+
+    @Override
+    public WholeProcess named(String name) {
+      super.named(name);
+      return this;
+    }
+
+    @Override
+    public WholeProcess with(LaunchOptions options) {
+      super.with(options);
+      return this;
+    }
+
+    @Override
+    public WholeProcess daemon(boolean daemon) {
+      super.daemon(daemon);
+      return this;
+    }
+  }
+}
