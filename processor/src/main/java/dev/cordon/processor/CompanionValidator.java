@@ -98,7 +98,7 @@ final class CompanionValidator {
     Set<String> nested =
         models.stream().map(model -> model.process().simpleName()).collect(Collectors.toSet());
     String prefix = around.isUnnamed() ? "" : around.getQualifiedName() + ".";
-    Set<String> qualified = new TreeSet<>(Set.of(RuntimeTypes.INHERITED_STATE));
+    Set<String> qualified = new TreeSet<>();
     for (String name : RuntimeTypes.SIMPLE_NAMES) {
       if (nested.contains(name) || elements.getTypeElement(prefix + name) != null) {
         qualified.add(name);

@@ -13,6 +13,7 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Types;
 
 /** Writes declarations as the user did. Compilers differ in what {@code toString} gives. */
@@ -44,6 +45,9 @@ final class Declarations {
               .map(Declarations::of)
               .collect(Collectors.joining(",", name + "<", ">"));
     }
+    if (type instanceof WildcardType wildcard) {
+      return of(wildcard);
+    }
     if (type instanceof TypeVariable variable) {
       return variable.asElement().getSimpleName().toString();
     }
@@ -52,16 +56,23 @@ final class Declarations {
         : TypeName.get(type).toString();
   }
 
+  private static String of(WildcardType wildcard) {
+    if (wildcard.getExtendsBound() != null) {
+      return "? extends " + of(wildcard.getExtendsBound());
+    }
+    return wildcard.getSuperBound() == null ? "?" : "? super " + of(wildcard.getSuperBound());
+  }
+
   /** {@return a Javadoc link to a method} */
   static CodeBlock link(TypeElement holder, ExecutableElement method, Types types) {
     var link = CodeBlock.builder()
-        .add("{@link $T#$L(", types.erasure(holder.asType()), method.getSimpleName());
+        .add("{@link $T#$L(", Spelling.of(types.erasure(holder.asType())), method.getSimpleName());
     List<? extends VariableElement> parameters = method.getParameters();
     for (int i = 0; i < parameters.size(); i++) {
       TypeMirror type = types.erasure(parameters.get(i).asType());
       boolean isVarargs = method.isVarArgs() && i == parameters.size() - 1;
       TypeMirror shown = isVarargs ? ((ArrayType) type).getComponentType() : type;
-      link.add(i == 0 ? "$T" : ", $T", shown).add(isVarargs ? "..." : "");
+      link.add(i == 0 ? "$T" : ", $T", Spelling.of(shown)).add(isVarargs ? "..." : "");
     }
     return link.add(")}").build();
   }

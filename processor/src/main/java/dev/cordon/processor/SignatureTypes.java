@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Lists the classes that the generated code of a method has to name. */
 final class SignatureTypes {
   private final List<DeclaredType> found = new ArrayList<>();
-  private final Set<String> seen = new HashSet<>();
+  private final Set<Object> seen = new HashSet<>();
 
   private SignatureTypes() {}
 
@@ -56,7 +56,7 @@ final class SignatureTypes {
         declared.getTypeArguments().forEach(this::visit);
       }
     } else if (type instanceof TypeVariable variable) {
-      if (seen.add(variable.toString())) {
+      if (seen.add(variable.asElement())) {
         visit(variable.getUpperBound());
       }
     } else if (type instanceof IntersectionType intersection) {

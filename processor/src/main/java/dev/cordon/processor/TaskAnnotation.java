@@ -57,30 +57,30 @@ record TaskAnnotation(
       String timeout = text("timeout");
       if (!timeout.isEmpty()) {
         Optional<CodeBlock> duration = Quantities.duration(timeout);
-        duration.ifPresent(code -> options.add(".timeout($L)", code));
+        duration.ifPresent(code -> options.add("$Z.timeout($L)", code));
         if (duration.isEmpty()) {
           fault("timeout", Problem.TASK_TIMEOUT, Declarations.of(method), timeout);
         }
       }
       String memory = text("memory");
       if (!memory.isEmpty()) {
-        options.add(".memory($S)", memory);
+        options.add("$Z.memory($S)", memory);
         if (!Quantities.isHeap(memory)) {
           fault("memory", Problem.TASK_MEMORY, Declarations.of(method), memory);
         }
       }
       CodeBlock jvmArgs = list("jvmArgs").stream()
           .map(argument -> CodeBlock.of("$S", argument.getValue()))
-          .collect(CodeBlock.joining(", "));
+          .collect(CodeBlock.joining(",$W"));
       if (!jvmArgs.isEmpty()) {
-        options.add(".jvmArgs($L)", jvmArgs);
+        options.add("$Z.jvmArgs($L)", jvmArgs);
       }
       if (!allow.isEmpty()) {
         options.add(
-            ".allow($L)",
+            "$Z.allow($L)",
             allow.stream()
-                .map(type -> CodeBlock.of("$T.class", type))
-                .collect(CodeBlock.joining(", ")));
+                .map(type -> CodeBlock.of("$T.class", Spelling.of(type)))
+                .collect(CodeBlock.joining(",$W")));
       }
       CodeBlock set = options.build();
       return set.isEmpty()

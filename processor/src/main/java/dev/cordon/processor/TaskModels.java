@@ -45,13 +45,13 @@ final class TaskModels {
     if (!isStatic) {
       holder.getTypeParameters().stream()
           .filter(parameter -> !own.contains(parameter.getSimpleName().toString()))
-          .map(TypeVariableName::get)
+          .map(Spelling::of)
           .forEach(variables::add);
     }
-    method.getTypeParameters().stream().map(TypeVariableName::get).forEach(variables::add);
+    method.getTypeParameters().stream().map(Spelling::of).forEach(variables::add);
     List<ParameterSpec> parameters = parameters(holder, method);
     return new TaskModel(
-        ClassName.get(holder),
+        Spelling.of(ClassName.get(holder)),
         method.getSimpleName().toString(),
         process,
         isPublic(holder, method),
@@ -60,7 +60,7 @@ final class TaskModels {
         parameters,
         method.isVarArgs(),
         method.isVarArgs() && !isReifiable(last(method)),
-        TypeName.get(method.getReturnType()),
+        Spelling.of(method.getReturnType()),
         method.getThrownTypes().stream()
             .filter(this::isChecked)
             .<TaskModel.Thrown>map(this::thrown)
@@ -93,7 +93,7 @@ final class TaskModels {
       String given = kept.contains(name) ? name : free(name, taken);
       taken.add(given);
       parameters.add(
-          ParameterSpec.builder(TypeName.get(parameter.asType()), given).build());
+          ParameterSpec.builder(Spelling.of(parameter.asType()), given).build());
     }
     return parameters;
   }
@@ -112,14 +112,14 @@ final class TaskModels {
   private static ParameterSpec receiver(
       TypeElement holder, Set<String> hidden, List<ParameterSpec> parameters) {
     ClassName raw = ClassName.get(holder);
-    TypeName type = raw;
+    TypeName type = Spelling.of(raw);
     if (!holder.getTypeParameters().isEmpty()) {
       type = ParameterizedTypeName.get(
-          raw,
+          Spelling.of(raw),
           holder.getTypeParameters().stream()
               .map(parameter -> hidden.contains(parameter.getSimpleName().toString())
                   ? WildcardTypeName.subtypeOf(Object.class)
-                  : TypeVariableName.get(parameter))
+                  : Spelling.of(parameter))
               .toArray(TypeName[]::new));
     }
     Set<String> taken = new HashSet<>(raw.simpleNames());
@@ -142,7 +142,7 @@ final class TaskModels {
   }
 
   /** Whether an array of this type is all that the type says. */
-  private boolean isReifiable(TypeMirror array) {
+  private static boolean isReifiable(TypeMirror array) {
     TypeMirror component = array;
     while (component instanceof ArrayType inner) {
       component = inner.getComponentType();
@@ -166,8 +166,8 @@ final class TaskModels {
     TypeMirror interrupted =
         elements.getTypeElement("java.lang.InterruptedException").asType();
     return new TaskModel.Thrown(
-        TypeName.get(type),
-        TypeName.get(types.erasure(type)),
+        Spelling.of(type),
+        Spelling.of(types.erasure(type)),
         type.getKind() == TypeKind.DECLARED && types.isSubtype(interrupted, type),
         isSubtype(type, "java.lang.Exception"));
   }

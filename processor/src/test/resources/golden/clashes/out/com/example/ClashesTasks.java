@@ -11,10 +11,11 @@ final class ClashesTasks {
   }
 
   /**
-   * A process, not yet started, that will run {@link Clashes#types(State, Outcome, Future, TaskProcess, Process, LaunchOptions, Results, Duration)}.
+   * A process, not yet started, that will run {@link Clashes#types(com.example.State, Outcome, Future, TaskProcess, Process, LaunchOptions, Results, Duration)}.
    */
-  static TypesProcess types(State state, Outcome outcome, Future future, TaskProcess taskProcess,
-      Process process, LaunchOptions options, Results results, Duration duration) {
+  static TypesProcess types(com.example.State state, Outcome outcome, Future future,
+      TaskProcess taskProcess, Process process, LaunchOptions options, Results results,
+      Duration duration) {
     return new TypesProcess(state, outcome, future, taskProcess, process, options, results, duration);
   }
 
@@ -42,11 +43,11 @@ final class ClashesTasks {
   }
 
   /**
-   * The process of {@link Clashes#types(State, Outcome, Future, TaskProcess, Process, LaunchOptions, Results, Duration)}.
+   * The process of {@link Clashes#types(com.example.State, Outcome, Future, TaskProcess, Process, LaunchOptions, Results, Duration)}.
    */
   @java.lang.SuppressWarnings("serial")
-  static final class TypesProcess extends dev.cordon.task.TaskProcess<State> {
-    private final State state;
+  static final class TypesProcess extends dev.cordon.task.TaskProcess<com.example.State> {
+    private final com.example.State state;
 
     private final Outcome outcome;
 
@@ -62,8 +63,9 @@ final class ClashesTasks {
 
     private final Duration duration;
 
-    private TypesProcess(State state, Outcome outcome, Future future, TaskProcess taskProcess,
-        Process process, LaunchOptions options, Results results, Duration duration) {
+    private TypesProcess(com.example.State state, Outcome outcome, Future future,
+        TaskProcess taskProcess, Process process, LaunchOptions options, Results results,
+        Duration duration) {
       super(dev.cordon.task.LaunchOptions.defaults().timeout(java.time.Duration.ofSeconds(1)));
       this.state = state;
       this.outcome = outcome;
@@ -76,14 +78,14 @@ final class ClashesTasks {
     }
 
     @java.lang.Override
-    public State call() {
+    public com.example.State call() {
       return Clashes.types(state, outcome, future, taskProcess, process, options, results, duration);
     }
 
     /**
      * Waits for the result, and throws what the method throws.
      */
-    public State result() throws java.lang.InterruptedException {
+    public com.example.State result() throws java.lang.InterruptedException {
       try {
         return get();
       } catch (java.util.concurrent.ExecutionException failure) {

@@ -300,7 +300,8 @@ final class OptionsTasks {
     private final Comparable<?> any;
 
     private AllowedProcess(Comparable<?> any) {
-      super(LaunchOptions.defaults().allow(AtomicInteger.class, ArrayList.class, Options.Shape[].class));
+      super(LaunchOptions.defaults().allow(AtomicInteger.class, ArrayList.class,
+          Options.Shape[].class));
       this.any = any;
     }
 
@@ -347,7 +348,8 @@ final class OptionsTasks {
     private final Options.Shape shape;
 
     private WholeProcess(Options.Shape shape) {
-      super(LaunchOptions.defaults().timeout(Duration.ofSeconds(1)).memory("64M").jvmArgs("-ea").allow(Options.Circle.class));
+      super(LaunchOptions.defaults().timeout(Duration.ofSeconds(1)).memory("64M").jvmArgs("-ea")
+          .allow(Options.Circle.class));
       this.shape = shape;
     }
 

@@ -1,0 +1,7 @@
+package com.example.other;
+
+public record State(int n) implements java.io.Serializable {
+  public enum Part {
+    TAIL
+  }
+}
