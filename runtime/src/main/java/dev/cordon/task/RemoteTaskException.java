@@ -15,8 +15,7 @@ public final class RemoteTaskException extends TaskException {
   private final String remoteStackTrace;
 
   RemoteTaskException(String className, String message, String stackTrace) {
-    super(
-        className + ": " + message + "\nIn the process of the task: " + stackTrace.stripTrailing());
+    super(className + ": " + message + "\nIn the process of the task: " + stackTrace);
     this.remoteClassName = className;
     this.remoteMessage = message;
     this.remoteStackTrace = stackTrace;

@@ -55,7 +55,8 @@ final class EndOfProcessTest {
     assertThat(((Outcome.Crashed<String>) outcome).signal()).isEqualTo(11);
     assertThat(outcome.evidence().exitValue()).hasValue(SIGABRT_STATUS);
     assertThat(outcome.evidence().errorFile())
-        .hasValueSatisfying(text -> assertThat(text).contains("SIGSEGV").contains("(sent by kill)"));
+        .hasValueSatisfying(
+            text -> assertThat(text).contains("SIGSEGV").contains("(sent by kill)"));
     assertThat(directory).isDirectoryNotContaining("glob:**hs_err*");
   }
 

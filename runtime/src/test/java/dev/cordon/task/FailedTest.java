@@ -28,10 +28,10 @@ final class FailedTest {
   @ParameterizedTest
   @CsvSource({"-XX:Nope=1, Nope", "-Xmx1k, Too small", "--no-such-option, no-such-option"})
   void outcome_ofABadJvmOption_hasTheLineOfTheJvm(String option, String line) throws Exception {
-    Outcome<String> outcome =
-        outcomeOf(LaunchOptions.defaults().jvmArgs(option), () -> "never");
+    Outcome<String> outcome = outcomeOf(LaunchOptions.defaults().jvmArgs(option), () -> "never");
 
-    assertThat(assertFailed(outcome)).isInstanceOf(TaskStartException.class)
+    assertThat(assertFailed(outcome))
+        .isInstanceOf(TaskStartException.class)
         .hasMessageContaining(line);
     assertThat(outcome.evidence().exitValue()).hasValue(1);
     assertThat(outcome.evidence().stderrTail()).contains(line);

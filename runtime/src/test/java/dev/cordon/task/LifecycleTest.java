@@ -82,12 +82,11 @@ final class LifecycleTest {
   @ValueSource(strings = {"join", "get", "outcome"})
   void caller_thatIsInterrupted_throwsAndTheTaskGoesOn(String verb) throws Exception {
     TaskProcess<String> process = waiting();
-    Callable<Object> wait =
-        switch (verb) {
-          case "join" -> () -> process.join(Duration.ofDays(1));
-          case "get" -> process::get;
-          default -> process::outcome;
-        };
+    Callable<Object> wait = switch (verb) {
+      case "join" -> () -> process.join(Duration.ofDays(1));
+      case "get" -> process::get;
+      default -> process::outcome;
+    };
     var call = new FutureTask<>(wait);
     var caller = new Thread(call);
     caller.start();

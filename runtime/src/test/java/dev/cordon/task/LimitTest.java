@@ -26,8 +26,8 @@ final class LimitTest {
   @ValueSource(strings = {"idle", "spin", "count", "read"})
   void outcome_afterTheTimeout_isTimedOutAndTheProcessIsGone(String harm) throws Exception {
     String mark = directory.resolve("mark").toString();
-    TaskProcess<String> process = started(
-        LaunchOptions.defaults().timeout(LIMIT), () -> Saboteur.announceAnd(harm, mark));
+    TaskProcess<String> process =
+        started(LaunchOptions.defaults().timeout(LIMIT), () -> Saboteur.announceAnd(harm, mark));
 
     Outcome<String> outcome = process.outcome();
 
@@ -51,9 +51,8 @@ final class LimitTest {
   void timeout_ofAStoppedProcess_killsIt() throws Exception {
     Path mark = directory.resolve("mark");
     String name = mark.toString();
-    LaunchOptions options = LaunchOptions.defaults()
-        .timeout(Duration.ofSeconds(2))
-        .grace(Duration.ofMillis(200));
+    LaunchOptions options =
+        LaunchOptions.defaults().timeout(Duration.ofSeconds(2)).grace(Duration.ofMillis(200));
     TaskProcess<String> process = started(options, () -> Saboteur.announceAnd("idle", name));
     Processes.signal("STOP", Processes.announced(mark));
 

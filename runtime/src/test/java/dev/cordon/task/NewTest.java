@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A task before its start, and one that is cancelled then. */
 @Timeout(60)
 final class NewTest {
-  private final TaskProcess<String> process =
-      TaskProcess.of(() -> "started").with(QUIET);
+  private final TaskProcess<String> process = TaskProcess.of(() -> "started").with(QUIET);
 
   record Verb(String name, Use use) {
     @Override
@@ -57,9 +56,7 @@ final class NewTest {
   @ParameterizedTest
   @MethodSource("waitingOrAsking")
   void verb_inNew_isRefused(Verb verb) {
-    assertThatIllegalStateException()
-        .isThrownBy(call(verb))
-        .withMessage("not started");
+    assertThatIllegalStateException().isThrownBy(call(verb)).withMessage("not started");
   }
 
   @Test

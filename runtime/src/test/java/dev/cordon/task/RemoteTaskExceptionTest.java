@@ -68,7 +68,8 @@ final class RemoteTaskExceptionTest {
         .isInstanceOf(ExecutionException.class)
         .cause()
         .isInstanceOf(RemoteTaskException.class)
-        .hasMessage(Burdened.class.getName() + ": heavy");
+        .hasMessageStartingWith(Burdened.class.getName() + ": heavy")
+        .hasMessageContaining("at " + RemoteTaskExceptionTest.class.getName());
   }
 
   private static void assertTells(Throwable exception, Class<?> type, String message) {

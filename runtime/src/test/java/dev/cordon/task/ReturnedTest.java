@@ -57,9 +57,8 @@ final class ReturnedTest {
 
   @Test
   void outcome_withAHeartbeatAndATimeoutKept_isTheResult() throws Exception {
-    LaunchOptions options = LaunchOptions.defaults()
-        .heartbeat(Duration.ofMillis(400))
-        .timeout(Duration.ofMinutes(1));
+    LaunchOptions options =
+        LaunchOptions.defaults().heartbeat(Duration.ofMillis(400)).timeout(Duration.ofMinutes(1));
 
     Outcome<String> outcome = outcomeOf(options, () -> {
       Await.until("some beats have passed", Beats.passed(Duration.ofSeconds(2)));

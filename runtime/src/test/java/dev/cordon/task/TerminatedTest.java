@@ -199,7 +199,6 @@ final class TerminatedTest {
     assertThat(outcome.kind()).isEqualTo(Outcome.Kind.TERMINATED);
     assertThat(process.isDone()).isTrue();
     assertThat(process.isCancelled()).isTrue();
-    assertThatThrownBy(process::get)
-        .isInstanceOf(CancellationException.class);
+    assertThatThrownBy(process::get).isInstanceOf(CancellationException.class);
   }
 }
