@@ -47,28 +47,38 @@ final class TravelCheck {
       Map.entry("java.util.concurrent.Future", "Pass its result."),
       Map.entry("java.util.stream.BaseStream", "Pass a list."));
 
-  /** Types of the JDK whose every object travels, if what they hold does. */
+  /** Types of the JDK whose objects travel, if what they hold does. */
   private static final Set<String> STANDARD = Set.of(
-      "java.lang.String",
       "java.lang.Boolean",
       "java.lang.Byte",
+      "java.lang.CharSequence",
       "java.lang.Character",
-      "java.lang.Short",
-      "java.lang.Integer",
-      "java.lang.Long",
-      "java.lang.Float",
       "java.lang.Double",
+      "java.lang.Float",
+      "java.lang.Integer",
+      "java.lang.Iterable",
+      "java.lang.Long",
+      "java.lang.Number",
+      "java.lang.Short",
+      "java.lang.String",
       "java.lang.Void",
       "java.math.BigDecimal",
       "java.math.BigInteger",
       "java.net.URI",
       "java.nio.file.Path",
       "java.util.Collection",
+      "java.util.Deque",
       "java.util.List",
       "java.util.Map",
+      "java.util.NavigableMap",
+      "java.util.NavigableSet",
       "java.util.Optional",
+      "java.util.Queue",
       "java.util.Set",
-      "java.util.UUID");
+      "java.util.SortedMap",
+      "java.util.SortedSet",
+      "java.util.UUID",
+      "java.util.concurrent.ConcurrentMap");
 
   private static final String NOT_SERIALIZABLE = "Make it Serializable.";
 
@@ -140,6 +150,9 @@ final class TravelCheck {
     }
     if (!seen.add(type.toString())) {
       return;
+    }
+    if (element.getQualifiedName().contentEquals("java.lang.Class")) {
+      return; // Speaks of a class, and holds none of its objects.
     }
     type.getTypeArguments().forEach(argument -> visit(argument, path));
     if (isStandard(element)) {

@@ -45,7 +45,7 @@ final class Ender {
 
   /** The longest that it may take from {@link #begin} until the process has gone. */
   Duration longest() {
-    return grace.plus(DUMP).plus(KILL);
+    return grace.plus(KILL); // Of which the dump may take a quarter.
   }
 
   /** Begins to end the process, once, without waiting for it. */

@@ -149,7 +149,7 @@ public abstract class TaskProcess<R extends @Nullable Object> implements TaskCal
 
   /**
    * Ends the process: asks it, waits for the grace period, kills it with its descendants, and
-   * returns when it is gone, after at most the grace period and 2.5 seconds. Not interrupted.
+   * returns when it is gone, after at most the grace period and 2 seconds. Not interrupted.
    *
    * @throws TaskException if the system holds the process longer
    */

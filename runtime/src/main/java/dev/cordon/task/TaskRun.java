@@ -231,7 +231,7 @@ final class TaskRun<R extends @Nullable Object> {
     try {
       while (true) {
         try {
-          if (!join(Duration.ofNanos(deadline - System.nanoTime()))) {
+          if (!join(Duration.ofNanos(deadline - System.nanoTime())) && child.isAlive()) {
             throw new TaskException("The system still holds the process of " + name + ", pid "
                 + child.handle().pid());
           }

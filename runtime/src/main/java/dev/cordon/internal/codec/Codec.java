@@ -27,7 +27,7 @@ public final class Codec {
     } catch (CannotTravelException e) {
       throw new CodecException(FieldPath.describe(root, e.object()) + " " + e.getMessage(), e);
     } catch (UncheckedIOException e) {
-      throw new CodecException("It cannot be encoded: " + e.getCause(), e.getCause());
+      throw new CodecException("It cannot be encoded: " + e.getCause(), e);
     } catch (IOException | RuntimeException e) {
       throw new CodecException("It cannot be encoded: " + e, e);
     } catch (StackOverflowError e) {
