@@ -84,6 +84,17 @@ final class CompanionValidator {
     }
   }
 
+  /** Reports that the user has written the companion, as only the compiler could tell. */
+  void reportTaken(Companion companion) {
+    String name = companion.name().simpleName();
+    reporter.error(
+        companion.origin(),
+        Problem.TASK_COMPANION_TAKEN,
+        companion.origin().getSimpleName(),
+        name,
+        "the class " + name);
+  }
+
   /** A class file of an earlier build, which the new file replaces. */
   private static boolean isOurs(TypeElement type) {
     return ElementFilter.typesIn(type.getEnclosedElements()).stream()

@@ -22,8 +22,15 @@ final class Quantities {
     Matcher matcher = TIME.matcher(text);
     return matcher.matches()
         ? Optional.of(CodeBlock.of(
-            "$T.$L($L)", RuntimeTypes.DURATION, FACTORIES.get(matcher.group(2)), matcher.group(1)))
+            "$T.$L($L)",
+            RuntimeTypes.DURATION,
+            FACTORIES.get(matcher.group(2)),
+            literal(Long.parseLong(matcher.group(1)))))
         : Optional.empty();
+  }
+
+  private static String literal(long number) {
+    return number > Integer.MAX_VALUE ? number + "L" : "" + number;
   }
 
   /** Returns whether {@code text} says the size of a heap. */

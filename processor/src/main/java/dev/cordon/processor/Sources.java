@@ -4,6 +4,7 @@ import com.palantir.javapoet.JavaFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
 
 /** Where generated files go. It alone speaks to the filer. */
 final class Sources {
@@ -13,9 +14,13 @@ final class Sources {
     this.filer = filer;
   }
 
-  void save(JavaFile file) {
+  /** Returns false, having written nothing, if the user has written a class of this name. */
+  boolean save(JavaFile file) {
     try {
       file.writeTo(filer);
+      return true;
+    } catch (FilerException e) {
+      return false;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -4,11 +4,15 @@ import com.palantir.javapoet.ParameterSpec;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 
 /** Sees to it that the factories and the process classes of one companion differ. */
 final class TaskNames {
+  private static final Pattern NOT_IN_NAMES =
+      Pattern.compile("\\W+", Pattern.UNICODE_CHARACTER_CLASS);
+
   private final Reporter reporter;
 
   /** By the lower case of the name: a class is a file. */
@@ -22,7 +26,7 @@ final class TaskNames {
 
   void check(ExecutableElement method, TaskModel model) {
     String process = model.process().simpleName();
-    ExecutableElement other = processes.putIfAbsent(process.toLowerCase(Locale.ROOT), method);
+    ExecutableElement other = processes.putIfAbsent(key(process), method);
     if (other != null) {
       reporter.error(
           method,
@@ -43,13 +47,23 @@ final class TaskNames {
     }
   }
 
-  /** Returns a name that no other overload has, made of the parameter types. */
-  private static String suggestion(ExecutableElement method) {
-    return Declarations.capitalised(method.getSimpleName().toString())
+  /** Returns a name that is free so far, made of the parameter types. */
+  private String suggestion(ExecutableElement method) {
+    String name = Declarations.capitalised(method.getSimpleName().toString())
         + method.getParameters().stream()
-            .map(parameter -> Declarations.of(parameter.asType()))
-            .map(type -> type.replace("[]", "s").replaceAll("\\W", ""))
+            .map(parameter -> Declarations.of(parameter.asType()).replace("[]", "s"))
+            .flatMap(NOT_IN_NAMES::splitAsStream)
+            .filter(word -> !word.isEmpty())
             .map(Declarations::capitalised)
             .collect(Collectors.joining());
+    String free = name;
+    for (int i = 2; processes.containsKey(key(free + "Process")); i++) {
+      free = name + i;
+    }
+    return free;
+  }
+
+  private static String key(String name) {
+    return name.toLowerCase(Locale.ROOT);
   }
 }

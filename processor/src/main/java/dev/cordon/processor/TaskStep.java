@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -47,7 +48,10 @@ final class TaskStep implements Step {
 
   private void generate(TypeElement holder, List<ExecutableElement> methods) {
     try {
-      validator.validate(holder, methods).map(CompanionWriter::write).ifPresent(sources::save);
+      Optional<Companion> valid = validator.validate(holder, methods);
+      if (valid.isPresent() && !sources.save(CompanionWriter.write(valid.get()))) {
+        validator.reportTaken(valid.get());
+      }
     } catch (RuntimeException e) { // The compiler would show a trace and nothing of the user's.
       reporter.error(holder, Problem.CORDON_INTERNAL, holder.getQualifiedName(), e);
     }

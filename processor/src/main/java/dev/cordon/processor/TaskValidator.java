@@ -6,8 +6,10 @@ import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -15,7 +17,6 @@ import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -46,7 +47,7 @@ final class TaskValidator {
       reporter.error(method, Problem.TASK_ABSTRACT, Declarations.of(method));
     }
     checkHolder(holder, method);
-    checkNames(holder, method);
+    checkNames(holder, method, annotation);
     checkTravel(holder, method, annotation);
     if (reporter.errors() != before) {
       return Optional.empty();
@@ -69,28 +70,31 @@ final class TaskValidator {
   }
 
   /** The generated code must be able to name every class of the signature. */
-  private void checkNames(TypeElement holder, ExecutableElement method) {
+  private void checkNames(TypeElement holder, ExecutableElement method, TaskAnnotation annotation) {
     PackageElement around = elements.getPackageOf(holder);
-    Set<String> told = new HashSet<>();
-    if (!Visibility.isVisibleIn(around, holder)) {
-      unreachable(method, holder, told);
-    }
-    for (DeclaredType type : SignatureTypes.of(holder, method)) {
-      var element = (TypeElement) type.asElement();
-      if (!Visibility.isVisibleIn(around, element)) {
-        unreachable(method, element, told);
-      } else if (around.isUnnamed()
-          && element.getQualifiedName().contentEquals(RuntimeTypes.INHERITED_STATE)) {
-        reporter.error(method, Problem.TASK_STATE_IN_DEFAULT_PACKAGE, Declarations.of(method));
+    Set<Element> named = new LinkedHashSet<>(Set.of(holder));
+    SignatureTypes.of(holder, method).forEach(type -> named.add(type.asElement()));
+    annotation.allow().stream()
+        .map(SignatureTypes::elementOf)
+        .flatMap(Stream::ofNullable)
+        .forEach(named::add);
+    for (Element type : named) {
+      if (!Visibility.isVisibleIn(around, (TypeElement) type)) {
+        reporter.error(
+            method, Problem.TASK_UNREACHABLE, Declarations.of(method), type.getSimpleName());
       }
+    }
+    if (around.isUnnamed() && named.stream().anyMatch(TaskValidator::isWithinState)) {
+      reporter.error(method, Problem.TASK_STATE_IN_DEFAULT_PACKAGE, Declarations.of(method));
     }
   }
 
-  private void unreachable(ExecutableElement method, TypeElement type, Set<String> told) {
-    if (told.add(type.getQualifiedName().toString())) {
-      reporter.error(
-          method, Problem.TASK_UNREACHABLE, Declarations.of(method), type.getSimpleName());
+  private static boolean isWithinState(Element type) {
+    Element top = type;
+    while (top.getEnclosingElement() instanceof TypeElement around) {
+      top = around;
     }
+    return ((TypeElement) top).getQualifiedName().contentEquals(RuntimeTypes.INHERITED_STATE);
   }
 
   private void checkTravel(

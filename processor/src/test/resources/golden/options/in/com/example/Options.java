@@ -11,6 +11,9 @@ final class Options {
   @Task(timeout = "500ms")
   static void milliseconds() {}
 
+  @Task(timeout = "9999999999ms")
+  static void months() {}
+
   @Task(timeout = "2m")
   static void minutes() {}
 

@@ -26,6 +26,13 @@ final class OptionsTasks {
   }
 
   /**
+   * A process, not yet started, that will run {@link Options#months()}.
+   */
+  static MonthsProcess months() {
+    return new MonthsProcess();
+  }
+
+  /**
    * A process, not yet started, that will run {@link Options#minutes()}.
    */
   static MinutesProcess minutes() {
@@ -107,6 +114,51 @@ final class OptionsTasks {
 
     @Override
     public MillisecondsProcess daemon(boolean daemon) {
+      super.daemon(daemon);
+      return this;
+    }
+  }
+
+  /**
+   * The process of {@link Options#months()}.
+   */
+  @SuppressWarnings("serial")
+  static final class MonthsProcess extends TaskProcess<Void> {
+    private MonthsProcess() {
+      super(LaunchOptions.defaults().timeout(Duration.ofMillis(9999999999L)));
+    }
+
+    @Override
+    public Void call() {
+      Options.months();
+      return null;
+    }
+
+    /**
+     * Waits for the result, and throws what the method throws.
+     */
+    public void result() throws InterruptedException {
+      try {
+        get();
+      } catch (ExecutionException failure) {
+        throw Results.unchecked(failure);
+      }
+    }
+
+    @Override
+    public MonthsProcess named(String name) {
+      super.named(name);
+      return this;
+    }
+
+    @Override
+    public MonthsProcess with(LaunchOptions options) {
+      super.with(options);
+      return this;
+    }
+
+    @Override
+    public MonthsProcess daemon(boolean daemon) {
       super.daemon(daemon);
       return this;
     }

@@ -1,0 +1,11 @@
+package com.example;
+
+import dev.cordon.Task;
+
+class Fax {
+
+  @Task
+  static int send() {
+    return 1;
+  }
+}

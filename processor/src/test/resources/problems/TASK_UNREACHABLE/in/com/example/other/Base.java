@@ -1,0 +1,5 @@
+package com.example.other;
+
+public class Base {
+  protected record Token(int n) implements java.io.Serializable {}
+}
