@@ -78,12 +78,11 @@ final class TaskValidator {
         .map(SignatureTypes::elementOf)
         .flatMap(Stream::ofNullable)
         .forEach(named::add);
-    for (Element type : named) {
-      if (!Visibility.isVisibleIn(around, (TypeElement) type)) {
-        reporter.error(
-            method, Problem.TASK_UNREACHABLE, Declarations.of(method), type.getSimpleName());
-      }
-    }
+    named.stream()
+        .flatMap(type -> Visibility.hidden(around, (TypeElement) type).stream())
+        .distinct()
+        .forEach(hidden -> reporter.error(
+            method, Problem.TASK_UNREACHABLE, Declarations.of(method), hidden.getSimpleName()));
     if (around.isUnnamed() && named.stream().anyMatch(TaskValidator::isWithinState)) {
       reporter.error(method, Problem.TASK_STATE_IN_DEFAULT_PACKAGE, Declarations.of(method));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -20,6 +21,7 @@ import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks whether the objects of a type can travel to another process, through all that it reaches.
@@ -84,11 +86,13 @@ final class TravelCheck {
 
   private final Types types;
   private final Elements elements;
+  private final @Nullable Element root;
   private final Set<String> seen = new HashSet<>();
   private final List<Obstacle> obstacles = new ArrayList<>();
   private final List<TypeElement> open = new ArrayList<>();
 
-  private TravelCheck(Types types, Elements elements) {
+  private TravelCheck(Types types, Elements elements, @Nullable Element root) {
+    this.root = root;
     this.types = types;
     this.elements = elements;
   }
@@ -102,7 +106,7 @@ final class TravelCheck {
   record Obstacle(String fact, String cure) {}
 
   static TravelCheck of(TypeMirror type, Types types, Elements elements) {
-    var check = new TravelCheck(types, elements);
+    var check = new TravelCheck(types, elements, SignatureTypes.elementOf(type));
     check.visit(type, "");
     return check;
   }
@@ -201,11 +205,9 @@ final class TravelCheck {
 
   private void obstacle(TypeElement element, String path, String fact, String cure) {
     String name = element.getSimpleName().toString();
-    obstacles.add(new Obstacle(
-        path.isEmpty()
-            ? "is of " + name + ", " + fact
-            : "reaches " + name + " through " + path + ", " + fact,
-        cure));
+    String way = element.equals(root) ? "is of " + name : "reaches " + name;
+    obstacles.add(
+        new Obstacle(way + (path.isEmpty() ? ", " : " through " + path + ", ") + fact, cure));
   }
 
   private Optional<String> boundToProcess(TypeMirror type) {

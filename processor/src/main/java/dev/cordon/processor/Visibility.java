@@ -1,6 +1,7 @@
 package dev.cordon.processor;
 
 import com.google.auto.common.MoreElements;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -24,20 +25,20 @@ final class Visibility {
   }
 
   /**
-   * {@return whether a class of {@code around} that is no subclass of anything may name
-   * {@code type}}
+   * {@return what keeps a class of {@code around} that is no subclass of anything from naming
+   * {@code type}: that class itself or one around it}
    */
-  static boolean isVisibleIn(PackageElement around, TypeElement type) {
+  static Optional<Element> hidden(PackageElement around, TypeElement type) {
     boolean samePackage = MoreElements.getPackage(type).equals(around);
     for (Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {
       if (e.getModifiers().contains(Modifier.PRIVATE)
           || (!samePackage
               && !e.getModifiers().contains(Modifier.PUBLIC)
               && !isMemberOfInterface(e))) {
-        return false;
+        return Optional.of(e);
       }
     }
-    return true;
+    return Optional.empty();
   }
 
   /** Members of interfaces are public unless they say otherwise. */
