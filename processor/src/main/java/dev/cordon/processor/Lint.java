@@ -9,7 +9,6 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.Elements;
 
 /** Foresees what the compiler would warn of in generated code, which users cannot change. */
 final class Lint {
@@ -17,18 +16,15 @@ final class Lint {
 
   /** Returns the categories of the warnings that naming and calling {@code method} set off. */
   static Set<String> of(
-      TypeElement holder, ExecutableElement method, List<TypeMirror> allowed, Elements elements) {
+      TypeElement holder, ExecutableElement method, List<TypeMirror> allowed) {
     List<DeclaredType> signature = SignatureTypes.of(holder, method);
-    Stream<Element> named = Stream.of(
+    Set<String> warnings = new TreeSet<>();
+    Stream.of(
             signature.stream().map(DeclaredType::asElement),
             allowed.stream().map(SignatureTypes::elementOf).flatMap(Stream::ofNullable),
             Stream.of(method))
-        .flatMap(element -> element);
-    Set<String> warnings = new TreeSet<>();
-    if (named.anyMatch(element -> isDeprecated(element, elements))) {
-      warnings.add("deprecation");
-      warnings.add("removal");
-    }
+        .flatMap(elements -> elements)
+        .forEach(element -> addDeprecation(element, warnings));
     if (signature.stream().anyMatch(Lint::isRaw)) {
       warnings.add("rawtypes");
     }
@@ -36,13 +32,13 @@ final class Lint {
   }
 
   /** A class is written with those around it. */
-  private static boolean isDeprecated(Element element, Elements elements) {
+  private static void addDeprecation(Element element, Set<String> warnings) {
     for (Element e = element; e != null; e = e.getEnclosingElement()) {
-      if (elements.isDeprecated(e)) {
-        return true;
+      Deprecated deprecated = e.getAnnotation(Deprecated.class);
+      if (deprecated != null) {
+        warnings.add(deprecated.forRemoval() ? "removal" : "deprecation");
       }
     }
-    return false;
   }
 
   private static boolean isRaw(DeclaredType type) {

@@ -67,7 +67,7 @@ final class TaskModels {
             .toList(),
         annotation.options(),
         Declarations.link(holder, method, types),
-        Lint.of(holder, method, annotation.allow(), elements));
+        Lint.of(holder, method, annotation.allow()));
   }
 
   private static boolean isPublic(TypeElement holder, ExecutableElement method) {

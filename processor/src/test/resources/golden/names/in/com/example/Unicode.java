@@ -3,7 +3,7 @@ package com.example;
 import dev.cordon.Task;
 import java.io.Serializable;
 
-class Grüße implements Serializable {
+class Unicode implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Task
