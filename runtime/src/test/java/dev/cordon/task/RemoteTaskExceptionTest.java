@@ -80,7 +80,7 @@ final class RemoteTaskExceptionTest {
     assertThat(remote.remoteStackTrace())
         .startsWith(type.getName() + ": " + message)
         .contains("at " + RemoteTaskExceptionTest.class.getName());
-    assertThat(remote.toString()).contains(remote.remoteStackTrace());
+    assertThat(remote).hasMessageContaining(remote.remoteStackTrace().strip());
   }
 
   private static final class Burdened extends Exception {
