@@ -49,11 +49,11 @@ final class FailedTest {
 
   @Test
   void outcome_ofAnInitializerThatHangs_comesAfterTheStartTimeout() throws Exception {
-    TaskProcess<String> process = new Troubled();
-    process.with(Tasks.QUIET
-        .systemProperty(TROUBLE, "hang")
-        .grace(Duration.ofMillis(200))
-        .startTimeout(Duration.ofSeconds(3)));
+    TaskProcess<String> process = new Troubled()
+        .with(Tasks.QUIET
+            .systemProperty(TROUBLE, "hang")
+            .grace(Duration.ofMillis(200))
+            .startTimeout(Duration.ofSeconds(3)));
     process.start();
 
     Outcome<String> outcome = process.outcome();
@@ -66,8 +66,8 @@ final class FailedTest {
 
   @Test
   void outcome_ofAnInitializerThatExits_isFailedWithTheStatus() throws Exception {
-    TaskProcess<String> process = new Troubled();
-    process.with(Tasks.QUIET.systemProperty(TROUBLE, "exit"));
+    TaskProcess<String> process =
+        new Troubled().with(Tasks.QUIET.systemProperty(TROUBLE, "exit"));
     process.start();
 
     Outcome<String> outcome = process.outcome();
@@ -79,8 +79,8 @@ final class FailedTest {
 
   @Test
   void outcome_ofAnInitializerThatThrows_isFailed() throws Exception {
-    TaskProcess<String> process = new Troubled();
-    process.with(Tasks.QUIET.systemProperty(TROUBLE, "throw"));
+    TaskProcess<String> process =
+        new Troubled().with(Tasks.QUIET.systemProperty(TROUBLE, "throw"));
     process.start();
 
     assertThat(assertFailed(process.outcome())).hasStackTraceContaining("trouble");
@@ -90,7 +90,7 @@ final class FailedTest {
   void outcome_ofAnArgumentThatFailsWhileItIsRead_isFailed() throws Exception {
     var argument = new Unreadable();
 
-    Outcome<String> outcome = outcomeOf(() -> argument.toString());
+    Outcome<String> outcome = outcomeOf(() -> "read " + argument.count);
 
     assertThat(assertFailed(outcome))
         .isInstanceOf(TransferException.class)
@@ -100,8 +100,8 @@ final class FailedTest {
 
   @Test
   void outcome_afterAKillBeforeTheCall_isFailedWithTheStatus() throws Exception {
-    TaskProcess<String> process = new Troubled();
-    process.with(Tasks.QUIET.systemProperty(TROUBLE, "hang"));
+    TaskProcess<String> process =
+        new Troubled().with(Tasks.QUIET.systemProperty(TROUBLE, "hang"));
     process.start();
 
     Processes.signal("KILL", process.pid());
@@ -111,8 +111,8 @@ final class FailedTest {
 
   @Test
   void start_withoutAJavaAtJavaHome_throwsAndLeavesTheTaskNew() {
-    TaskProcess<String> process = TaskProcess.of(() -> "never");
-    process.with(LaunchOptions.defaults().javaHome(directory));
+    TaskProcess<String> process =
+        TaskProcess.of(() -> "never").with(LaunchOptions.defaults().javaHome(directory));
 
     assertThatThrownBy(process::start)
         .isInstanceOf(TaskStartException.class)
@@ -125,8 +125,8 @@ final class FailedTest {
 
   @Test
   void start_inADirectoryThatIsNotThere_throws() {
-    TaskProcess<String> process = TaskProcess.of(() -> "never");
-    process.with(LaunchOptions.defaults().directory(directory.resolve("nowhere")));
+    TaskProcess<String> process = TaskProcess.of(() -> "never")
+        .with(LaunchOptions.defaults().directory(directory.resolve("nowhere")));
 
     assertThatThrownBy(process::start)
         .isInstanceOf(TaskStartException.class)
@@ -158,7 +158,7 @@ final class FailedTest {
         case "hang" -> Saboteur.idle();
         case "exit" -> System.exit(5);
         case "throw" -> throw new IllegalStateException("trouble");
-        default -> Saboteur.sink++;
+        default -> Saboteur.sink = 1;
       }
     }
 
@@ -170,6 +170,8 @@ final class FailedTest {
 
   private static final class Unreadable implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    private int count;
 
     private void readObject(ObjectInputStream in) throws IOException {
       throw new IllegalStateException("not to be read");

@@ -47,9 +47,15 @@ final class NewTest {
 
   static Stream<Verb> configuring() {
     return Stream.of(
-        new Verb("named", process -> process.named("late")),
-        new Verb("with", process -> process.with(QUIET)),
-        new Verb("daemon", process -> process.daemon(true)),
+        new Verb("named", process -> {
+          var unused = process.named("late");
+        }),
+        new Verb("with", process -> {
+          var unused = process.with(QUIET);
+        }),
+        new Verb("daemon", process -> {
+          var unused = process.daemon(true);
+        }),
         new Verb("start", TaskProcess::start));
   }
 

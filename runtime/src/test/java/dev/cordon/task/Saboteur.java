@@ -41,16 +41,14 @@ final class Saboteur {
   static String idle() {
     while (true) {
       LockSupport.park();
-      if (Thread.interrupted()) {
-        sink++;
-      }
+      sink = Thread.interrupted() ? 1 : 0;
     }
   }
 
   /** Loops without an end. */
   static String spin() {
     while (true) {
-      sink++;
+      sink = System.nanoTime();
     }
   }
 

@@ -1,0 +1,114 @@
+package dev.cordon.task;
+
+import static dev.cordon.task.Tasks.outcomeOf;
+import static dev.cordon.task.Tasks.started;
+import static dev.cordon.task.Tasks.thrownBy;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Calls and results that are large or deep. */
+@Timeout(60)
+final class SizeTest {
+  private static final LaunchOptions NARROW = LaunchOptions.defaults().maxFrame(4_000);
+
+  @Test
+  void largeArray_travelsThereAndBack() throws Exception {
+    byte[] bytes = new byte[48 << 20];
+    bytes[bytes.length - 1] = 7;
+
+    byte[] back =
+        outcomeOf(LaunchOptions.defaults().memory("512m"), () -> bytes).value();
+
+    assertThat(back.length).isEqualTo(bytes.length);
+    assertThat(back[back.length - 1]).isEqualTo((byte) 7);
+  }
+
+  @Test
+  void start_withACallOverTheLimit_namesBothSizes() {
+    byte[] bytes = new byte[5_000];
+
+    assertThatThrownBy(() -> started(NARROW, () -> bytes.length))
+        .isInstanceOf(TransferException.class)
+        .hasMessageMatching(".* its call takes 5\\d\\d\\d bytes, .* is 4000");
+  }
+
+  @Test
+  void result_overTheLimit_namesBothSizes() throws Exception {
+    Outcome<byte[]> outcome = outcomeOf(NARROW, () -> new byte[5_000]);
+
+    assertThatThrownBy(outcome::value)
+        .cause()
+        .isInstanceOf(TransferException.class)
+        .hasMessageMatching(".* it takes 5\\d\\d\\d bytes, .* is 4000");
+  }
+
+  @Test
+  void exception_overTheLimit_arrivesAsText() throws Exception {
+    String message = "long ".repeat(1_000);
+    Outcome<String> outcome = outcomeOf(NARROW.maxFrame(8_000), () -> {
+      throw new IllegalStateException(message + message);
+    });
+
+    assertThatThrownBy(outcome::value)
+        .cause()
+        .isInstanceOf(RemoteTaskException.class)
+        .hasMessageContaining(message);
+  }
+
+  @Test
+  void exception_withAMessageOfMegabytes_arrives() throws Exception {
+    Throwable exception = thrownBy(() -> {
+      throw new IllegalStateException("m".repeat(8 << 20));
+    });
+
+    assertThat(exception).isInstanceOf(IllegalStateException.class);
+    assertThat(exception.getMessage()).hasSize(8 << 20);
+  }
+
+  @Test
+  void start_withALongChain_isRefusedOrFailsWithAName() throws Exception {
+    List<Object> chain = new ArrayList<>();
+    for (int i = 0; i < 1_000; i++) {
+      chain = new ArrayList<>(List.of(chain));
+    }
+    List<Object> argument = chain;
+
+    Outcome<Integer> outcome = outcomeOf(() -> argument.size());
+
+    assertThat(outcome).isInstanceOf(Outcome.Failed.class);
+    assertThat(((Outcome.Failed<Integer>) outcome).cause())
+        .isInstanceOf(TransferException.class)
+        .hasMessageContaining("cannot be rebuilt");
+  }
+
+  @Test
+  void result_ofSetsWithinSets_isRefusedBeforeItsHashesAreTaken() throws Exception {
+    Outcome<Set<Object>> outcome = outcomeOf(() -> {
+      Set<Object> root = new HashSet<>();
+      Set<Object> left = root;
+      Set<Object> right = new HashSet<>();
+      for (int i = 0; i < 60; i++) {
+        Set<Object> nextLeft = new HashSet<>();
+        Set<Object> nextRight = new HashSet<>(Set.of("other"));
+        left.addAll(List.of(nextLeft, nextRight));
+        right.addAll(List.of(nextLeft, nextRight));
+        left = nextLeft;
+        right = nextRight;
+      }
+      return root;
+    });
+
+    assertThat(outcome).isInstanceOf(Outcome.Threw.class);
+    assertThatThrownBy(outcome::value)
+        .cause()
+        .isInstanceOf(TransferException.class)
+        .hasMessageContaining("lost");
+  }
+}
