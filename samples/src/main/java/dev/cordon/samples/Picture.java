@@ -1,0 +1,17 @@
+package dev.cordon.samples;
+
+import java.io.Serializable;
+
+/**
+ * What is told of a picture.
+ *
+ * @param title in upper case
+ * @param width in dots
+ * @param height in dots
+ */
+record Picture(String title, int width, int height) implements Serializable {
+  @Override
+  public String toString() {
+    return title + ", " + width + " x " + height;
+  }
+}

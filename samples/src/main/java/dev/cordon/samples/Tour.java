@@ -1,0 +1,55 @@
+package dev.cordon.samples;
+
+import dev.cordon.task.TaskProcess;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Runs all samples, one after the other, in this JVM.
+ *
+ * <p>Prints where the generated sources are, then a heading for each sample and what it prints.
+ */
+public final class Tour {
+  private static final String[] NONE = {};
+
+  private Tour() {}
+
+  /** A sample's main method. */
+  private interface Sample {
+    void main(String[] args) throws Exception;
+  }
+
+  /** Ends when the last sample has ended. */
+  public static void main(String[] args) throws Exception {
+    System.out.println("main process, pid " + ProcessHandle.current().pid());
+    System.out.println("generated sources: " + generatedSources());
+    show("CreateSample: a method in a process of its own", CreateSample::main);
+    show("ArgumentsSample: what a process is given", ArgumentsSample::main);
+    show("JoinSample: waiting, but not to the end", JoinSample::main);
+    show("NameAndPidSample: what is known of a process", NameAndPidSample::main);
+    show("ThreeAtOnceSample: three processes at once", ThreeAtOnceSample::main);
+    show("ClockProcess: a process class written by hand", ClockProcess::main);
+    show("GlobalsSample: processes share no variables", GlobalsSample::main);
+    show("ConverterSample: a parser that nobody trusts", ConverterSample::main);
+    System.out.println();
+    System.out.println("end of the tour");
+  }
+
+  private static void show(String heading, Sample sample) throws Exception {
+    System.out.println();
+    System.out.println("== " + heading);
+    sample.main(NONE);
+    for (TaskProcess<?> left : TaskProcess.active()) {
+      left.join();
+    }
+  }
+
+  /** Found from where this class is, which is {@code target/classes} or a jar beside it. */
+  private static String generatedSources() throws URISyntaxException {
+    Path code =
+        Path.of(Tour.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    Path sources = code.resolveSibling("generated-sources").resolve("annotations");
+    return Files.isDirectory(sources) ? sources.toString() : "not beside " + code;
+  }
+}
