@@ -3,6 +3,7 @@ package dev.cordon.samples;
 import dev.cordon.task.TaskProcess;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -32,7 +33,7 @@ public final class ClockProcess extends TaskProcess<Void> {
   }
 
   private static LocalTime now() {
-    return LocalTime.now().truncatedTo(ChronoUnit.MILLIS);
+    return LocalTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.MILLIS);
   }
 
   /** Makes a process of the class, starts it and waits for it. */

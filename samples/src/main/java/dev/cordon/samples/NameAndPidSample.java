@@ -3,6 +3,7 @@ package dev.cordon.samples;
 import dev.cordon.Task;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -20,7 +21,8 @@ public final class NameAndPidSample {
   @Task
   static void clock(Duration interval) throws InterruptedException {
     for (int round = 0; round < ROUNDS; round++) {
-      System.out.println("time now: " + LocalTime.now().truncatedTo(ChronoUnit.MILLIS));
+      System.out.println(
+          "time now: " + LocalTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.MILLIS));
       Thread.sleep(interval.toMillis());
     }
   }

@@ -17,7 +17,7 @@ public final class Tour {
 
   /** A sample's main method. */
   private interface Sample {
-    void main(String[] args) throws Exception;
+    void run(String[] args) throws Exception;
   }
 
   /** Ends when the last sample has ended. */
@@ -39,7 +39,7 @@ public final class Tour {
   private static void show(String heading, Sample sample) throws Exception {
     System.out.println();
     System.out.println("== " + heading);
-    sample.main(NONE);
+    sample.run(NONE);
     for (TaskProcess<?> left : TaskProcess.active()) {
       left.join();
     }
