@@ -25,11 +25,8 @@ final class Lifecycle<R extends @Nullable Object> {
   /** Set once, guarded by this. */
   private volatile @Nullable TaskRun<R> run;
 
-  /** The outcome of a task that was cancelled before its start. Set once, guarded by this. */
-  private volatile @Nullable Outcome<R> cancelled;
-
-  /** The outcome in any case. Our own, so that no action of the user's runs on the conductor. */
-  private final CompletableFuture<Outcome<R>> outcome = new CompletableFuture<>();
+  /** How the call ends, whether it was started or cancelled before. */
+  private final Settlement<R> settlement = new Settlement<>();
 
   Lifecycle(LaunchOptions options) {
     this.options = options;
@@ -53,7 +50,12 @@ final class Lifecycle<R extends @Nullable Object> {
     ParentShutdown.add(process);
     try {
       run = TaskRun.start(
-          process.name(), process, options, daemon, outcome, () -> ParentShutdown.remove(process));
+          process.name(),
+          process,
+          options,
+          daemon,
+          settlement,
+          () -> ParentShutdown.remove(process));
     } catch (RuntimeException | Error e) {
       ParentShutdown.remove(process);
       throw e;
@@ -64,7 +66,7 @@ final class Lifecycle<R extends @Nullable Object> {
     if (run != null) {
       throw new IllegalStateException("already started");
     }
-    if (cancelled != null) {
+    if (settlement.isDone()) {
       throw new IllegalStateException("cancelled before its start");
     }
   }
@@ -74,7 +76,7 @@ final class Lifecycle<R extends @Nullable Object> {
     TaskRun<R> started = run;
     if (started == null) {
       throw new IllegalStateException(
-          cancelled == null ? "not started" : "cancelled before its start");
+          settlement.isDone() ? "cancelled before its start" : "not started");
     }
     return started;
   }
@@ -89,8 +91,9 @@ final class Lifecycle<R extends @Nullable Object> {
     if (started != null) {
       return started.cancel();
     }
-    if (cancelled == null) {
-      cancelled = new Outcome.Terminated<>(new Evidence(
+    if (!settlement.isDone()) {
+      settlement.cancel();
+      settlement.settle(new Outcome.Terminated<>(new Evidence(
           name,
           0,
           Instant.now(),
@@ -98,8 +101,7 @@ final class Lifecycle<R extends @Nullable Object> {
           OptionalInt.empty(),
           "",
           Optional.empty(),
-          Optional.empty()));
-      outcome.complete(cancelled);
+          Optional.empty())));
     }
     return true;
   }
@@ -110,42 +112,45 @@ final class Lifecycle<R extends @Nullable Object> {
   }
 
   boolean isDone() {
-    TaskRun<R> started = run;
-    return cancelled != null || (started != null && started.isDone());
+    return settlement.isDone();
   }
 
   boolean isCancelled() {
-    TaskRun<R> started = run;
-    return cancelled != null || (started != null && started.isCancelled());
+    return settlement.isCancelled();
   }
 
   void join() throws InterruptedException {
-    if (cancelled == null) {
-      run().join();
-    }
+    join(Duration.ofNanos(Long.MAX_VALUE));
   }
 
+  /** A task that never had a process need not be waited for. */
   boolean join(Duration limit) throws InterruptedException {
-    return cancelled != null || run().join(limit);
+    TaskRun<R> started = run;
+    return (started == null && settlement.isDone()) || run().join(limit);
   }
 
   R get() throws InterruptedException, ExecutionException {
-    Outcome<R> known = cancelled;
-    return known != null ? known.value() : run().get();
+    return known().get();
   }
 
   R get(long timeout, TimeUnit unit)
       throws InterruptedException, ExecutionException, TimeoutException {
-    Outcome<R> known = cancelled;
-    return known != null ? known.value() : run().get(timeout, unit);
+    return known().get(timeout, unit);
   }
 
   Outcome<R> outcome() throws InterruptedException {
-    Outcome<R> known = cancelled;
-    return known != null ? known : run().outcome();
+    return known().outcome();
   }
 
   CompletableFuture<Outcome<R>> onExit() {
-    return outcome.thenApplyAsync(end -> end);
+    return settlement.onExit();
+  }
+
+  /** Returns the settlement of a task that is no longer NEW. */
+  private Settlement<R> known() {
+    if (!settlement.isDone()) {
+      run();
+    }
+    return settlement;
   }
 }

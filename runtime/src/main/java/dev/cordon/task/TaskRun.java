@@ -38,26 +38,19 @@ final class TaskRun<R extends @Nullable Object> {
   private final Limits limits = new Limits();
   private final AtomicReference<@Nullable Verdict> verdict = new AtomicReference<>();
 
-  /** Completed with how the call ended. */
-  private final CompletableFuture<Outcome<R>> outcome;
-
-  /** Completed when the future is done: with the outcome, or before it when cancelled. */
-  private final CompletableFuture<@Nullable Void> done = new CompletableFuture<>();
+  private final Settlement<R> settlement;
 
   /** Completed when the process has gone and all that it printed has been written. */
   private final CompletableFuture<@Nullable Void> gone = new CompletableFuture<>();
 
-  private volatile boolean cancelled;
-
   /** When the child last said anything. */
   private volatile long lastSign;
 
-  private TaskRun(
-      Departure departure, LaunchOptions options, CompletableFuture<Outcome<R>> outcome) {
+  private TaskRun(Departure departure, LaunchOptions options, Settlement<R> settlement) {
     this.name = departure.name();
     this.options = options;
     this.message = departure.message();
-    this.outcome = outcome;
+    this.settlement = settlement;
     this.child = departure.launch();
     this.findings = new Findings<>(name, options, child, message.resultTypes());
     this.ender = new Ender(name, child, options.grace());
@@ -66,7 +59,7 @@ final class TaskRun<R extends @Nullable Object> {
   /**
    * Starts the process that will run {@code call}; the arguments are taken as they are now.
    *
-   * @param outcome completed when the call has ended
+   * @param settlement told when the call has ended
    * @param afterwards run when the process has gone
    */
   static <R extends @Nullable Object> TaskRun<R> start(
@@ -74,9 +67,9 @@ final class TaskRun<R extends @Nullable Object> {
       TaskCall<R> call,
       LaunchOptions options,
       boolean daemon,
-      CompletableFuture<Outcome<R>> outcome,
+      Settlement<R> settlement,
       Runnable afterwards) {
-    TaskRun<R> run = new TaskRun<>(Departure.prepare(name, call, options), options, outcome);
+    TaskRun<R> run = new TaskRun<>(Departure.prepare(name, call, options), options, settlement);
     run.limits.arm(options.startTimeout(), () -> run.end(Verdict.NOT_BEGUN));
     var conductor = new Thread(
         () -> {
@@ -109,8 +102,8 @@ final class TaskRun<R extends @Nullable Object> {
     limits.disarm();
     verdict.compareAndSet(null, ParentShutdown.inProgress() ? Verdict.TERMINATED : Verdict.GONE);
     child.drain();
-    if (!outcome.isDone()) {
-      settle(findings.ended(verdict.get()));
+    if (!settlement.isSettled()) {
+      settlement.settle(findings.ended(verdict.get()));
     }
     try {
       child.finish();
@@ -139,7 +132,7 @@ final class TaskRun<R extends @Nullable Object> {
       case BEGUN -> begin(connection);
       case RETURNED, THREW, FAILED -> {
         if (verdict.compareAndSet(null, Verdict.ANSWERED)) {
-          settle(findings.answer(frame));
+          settlement.settle(findings.answer(frame));
         }
         letGo(connection);
       }
@@ -187,11 +180,6 @@ final class TaskRun<R extends @Nullable Object> {
     connection.send(FrameType.ENDING);
   }
 
-  private void settle(Outcome<R> end) {
-    outcome.complete(end);
-    done.complete(null);
-  }
-
   // The end by force.
 
   /** Ends the process, and the call with it if it has not ended yet. */
@@ -218,11 +206,10 @@ final class TaskRun<R extends @Nullable Object> {
   /** Returns whether the call had not ended. */
   boolean cancel() {
     if (verdict.compareAndSet(null, Verdict.TERMINATED)) {
-      cancelled = true;
-      done.complete(null);
+      settlement.cancel();
       ender.begin();
     }
-    return cancelled;
+    return settlement.wasCancelled();
   }
 
   private void awaitGone(Duration limit) {
@@ -254,41 +241,6 @@ final class TaskRun<R extends @Nullable Object> {
   }
 
   // What is asked.
-
-  boolean isCancelled() {
-    return cancelled || (outcome.isDone() && outcome.join().kind() == Outcome.Kind.TERMINATED);
-  }
-
-  boolean isDone() {
-    return done.isDone();
-  }
-
-  /** Waits for the end of the call, or for its cancellation, which is known before the end. */
-  R get() throws InterruptedException, ExecutionException {
-    done.get();
-    return value();
-  }
-
-  R get(long timeout, TimeUnit unit)
-      throws InterruptedException, ExecutionException, TimeoutException {
-    done.get(timeout, unit);
-    return value();
-  }
-
-  private R value() throws ExecutionException {
-    if (cancelled) {
-      throw new java.util.concurrent.CancellationException(name + " was cancelled");
-    }
-    return outcome.join().value();
-  }
-
-  Outcome<R> outcome() throws InterruptedException {
-    try {
-      return outcome.get();
-    } catch (ExecutionException e) {
-      throw new AssertionError("an outcome is never completed so", e);
-    }
-  }
 
   /** Waits until the process has gone and all that it printed has been written. */
   void join() throws InterruptedException {

@@ -66,8 +66,7 @@ final class FailedTest {
 
   @Test
   void outcome_ofAnInitializerThatExits_isFailedWithTheStatus() throws Exception {
-    TaskProcess<String> process =
-        new Troubled().with(Tasks.QUIET.systemProperty(TROUBLE, "exit"));
+    TaskProcess<String> process = new Troubled().with(Tasks.QUIET.systemProperty(TROUBLE, "exit"));
     process.start();
 
     Outcome<String> outcome = process.outcome();
@@ -79,8 +78,7 @@ final class FailedTest {
 
   @Test
   void outcome_ofAnInitializerThatThrows_isFailed() throws Exception {
-    TaskProcess<String> process =
-        new Troubled().with(Tasks.QUIET.systemProperty(TROUBLE, "throw"));
+    TaskProcess<String> process = new Troubled().with(Tasks.QUIET.systemProperty(TROUBLE, "throw"));
     process.start();
 
     assertThat(assertFailed(process.outcome())).hasStackTraceContaining("trouble");
@@ -100,8 +98,7 @@ final class FailedTest {
 
   @Test
   void outcome_afterAKillBeforeTheCall_isFailedWithTheStatus() throws Exception {
-    TaskProcess<String> process =
-        new Troubled().with(Tasks.QUIET.systemProperty(TROUBLE, "hang"));
+    TaskProcess<String> process = new Troubled().with(Tasks.QUIET.systemProperty(TROUBLE, "hang"));
     process.start();
 
     Processes.signal("KILL", process.pid());

@@ -72,8 +72,7 @@ final class RefusalTest {
 
   @Test
   void start_withAnAllowedClassBehindAnInterface_works() throws Exception {
-    TaskProcess<String> process =
-        new Draw(new Circle("round")).with(QUIET.allow(Circle.class));
+    TaskProcess<String> process = new Draw(new Circle("round")).with(QUIET.allow(Circle.class));
 
     process.start();
 
@@ -145,9 +144,8 @@ final class RefusalTest {
 
   @Test
   void start_ofAClassOfAnotherLoader_namesTheLoader() throws Exception {
-    TaskProcess<?> process = (TaskProcess<?>) foreign(Foreign.class)
-        .getDeclaredConstructor()
-        .newInstance();
+    TaskProcess<?> process =
+        (TaskProcess<?>) foreign(Foreign.class).getDeclaredConstructor().newInstance();
 
     assertThatThrownBy(process::start)
         .isInstanceOf(TaskStartException.class)
