@@ -60,9 +60,14 @@ record Program(String out, String err) {
     }
   }
 
-  /** {@return the lines of its standard output, with numbers of processes as {@code N}} */
+  /**
+   * {@return the lines of its standard output, with numbers of processes and times as {@code N}}
+   */
   List<String> lines() {
-    return out.lines().map(line -> line.replaceAll("\\bpid:? \\d+", "pid N")).toList();
+    return out.lines()
+        .map(line ->
+            line.replaceAll("\\bpid:? \\d+", "pid N").replaceAll("after \\d+ ms", "after N ms"))
+        .toList();
   }
 
   static String java() {
