@@ -3,6 +3,7 @@ package dev.cordon.task;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The tasks that run, and what becomes of them when this JVM ends. */
 final class ParentShutdown {
@@ -18,6 +19,9 @@ final class ParentShutdown {
 
   static void add(TaskProcess<?> process) {
     synchronized (ACTIVE) {
+      if (inProgress) {
+        throw ending(process, null);
+      }
       if (!watching) {
         watch(process);
         watching = true;
@@ -42,8 +46,12 @@ final class ParentShutdown {
     try {
       Runtime.getRuntime().addShutdownHook(new Thread(ParentShutdown::endAll, "cordon-shutdown"));
     } catch (IllegalStateException e) {
-      throw new TaskStartException(first.name() + " cannot start: this JVM is ending", e);
+      throw ending(first, e);
     }
+  }
+
+  private static TaskStartException ending(TaskProcess<?> process, @Nullable Throwable cause) {
+    return new TaskStartException(process.name() + " cannot start: this JVM is ending", cause);
   }
 
   /** Kills all, and waits until their conductors have cleared away what is left of them. */

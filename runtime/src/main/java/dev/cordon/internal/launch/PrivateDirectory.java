@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.stream.Stream;
 
@@ -26,11 +27,9 @@ final class PrivateDirectory {
   private final Path path;
   private final FileChannel lock;
 
-  private PrivateDirectory(Path path) throws IOException {
+  private PrivateDirectory(Path path, FileChannel lock) {
     this.path = path;
-    this.lock = FileChannel.open(
-        path.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    lock.lock();
+    this.lock = lock;
   }
 
   static PrivateDirectory create() throws IOException {
@@ -44,7 +43,26 @@ final class PrivateDirectory {
               ? "the name of java.io.tmpdir is too long for a socket: " + usual
               : "java.io.tmpdir is no directory: " + usual);
     }
-    return new PrivateDirectory(Files.createTempDirectory(place, NAME));
+    Path path = Files.createTempDirectory(place, NAME);
+    try {
+      return new PrivateDirectory(path, lock(path));
+    } catch (IOException | RuntimeException e) {
+      delete(path);
+      throw e;
+    }
+  }
+
+  /** The file gets its name once it is locked, so that nobody finds it unlocked while we live. */
+  private static FileChannel lock(Path directory) throws IOException {
+    Path file = directory.resolve("unlocked");
+    FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    if (channel.tryLock() == null) { // Unlike lock(), it is not ended by an interrupt.
+      channel.close();
+      throw new IOException("a new file is locked by somebody else: " + file);
+    }
+    Files.move(file, directory.resolve(LOCK), StandardCopyOption.ATOMIC_MOVE);
+    return channel;
   }
 
   Path socket() {
