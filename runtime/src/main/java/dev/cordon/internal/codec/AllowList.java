@@ -2,6 +2,7 @@ package dev.cordon.internal.codec;
 
 import java.lang.invoke.SerializedLambda;
 import java.lang.reflect.Type;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -51,6 +52,7 @@ public final class AllowList {
                   java.util.Currency.class,
                   java.util.Date.class,
                   java.util.Locale.class,
+                  java.util.Optional.class,
                   java.util.UUID.class,
                   ArrayDeque.class,
                   ArrayList.class,
@@ -69,6 +71,7 @@ public final class AllowList {
                   java.util.AbstractMap.SimpleImmutableEntry.class,
                   java.util.Vector.class)
               .map(Class::getName),
+          Stream.of("boolean", "byte", "char", "short", "int", "long", "float", "double", "void"),
           Stream.of(
               "java.math.MathContext",
               "java.math.RoundingMode",
@@ -167,6 +170,7 @@ public final class AllowList {
     return element.isPrimitive()
         || listed(element.getName())
         || (exceptions && isException(element))
+        || Path.class.isAssignableFrom(element) // Made by its form; a filter sees that too.
         || (element.isHidden() && names.contains(SerializedLambda.class.getName()))
         || inherits(element);
   }
@@ -201,9 +205,13 @@ public final class AllowList {
     return name.charAt(depth) == 'L' ? name.substring(depth + 1, name.length() - 1) : "";
   }
 
-  /** Returns whether a collection of this type calls {@code hashCode} of its elements. */
+  /**
+   * Returns whether a collection of this type calls {@code hashCode} of its elements. A class is
+   * met once in a stream; the table of each single one is met as an array of entries.
+   */
   static boolean hashes(Class<?> type) {
-    return HashMap.class.isAssignableFrom(type)
+    return type == Map.Entry[].class
+        || HashMap.class.isAssignableFrom(type)
         || HashSet.class.isAssignableFrom(type)
         || Hashtable.class.isAssignableFrom(type)
         || type.getName().startsWith("java.util.ImmutableCollections$Set")
