@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.util.concurrent.ExecutionException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -94,7 +95,7 @@ final class RemoteTaskExceptionTest {
     }
 
     @Override
-    public String getMessage() {
+    public @Nullable String getMessage() {
       return burden == null ? "rebuilt" : super.getMessage();
     }
   }

@@ -81,7 +81,7 @@ final class Saboteur {
 
   /** Calls itself without an end. */
   static int recurse(int depth) {
-    return recurse(depth + 1) + 1;
+    return depth < 0 ? 0 : recurse(depth + 1) + 1;
   }
 
   /** Adds a hook that keeps the JVM from ending. */

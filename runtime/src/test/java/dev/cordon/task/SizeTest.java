@@ -73,12 +73,17 @@ final class SizeTest {
   }
 
   @Test
-  void start_withALongChain_isRefusedOrFailsWithAName() throws Exception {
-    List<Object> chain = new ArrayList<>();
-    for (int i = 0; i < 1_000; i++) {
-      chain = new ArrayList<>(List.of(chain));
-    }
-    List<Object> argument = chain;
+  void start_withAnArgumentTooDeepToEncode_isRefused() {
+    List<Object> argument = nested(20_000);
+
+    assertThatThrownBy(() -> started(() -> argument.size()))
+        .isInstanceOf(TransferException.class)
+        .hasMessageContaining("nested too deeply");
+  }
+
+  @Test
+  void outcome_ofAnArgumentTooDeepToRebuild_isFailed() throws Exception {
+    List<Object> argument = nested(600);
 
     Outcome<Integer> outcome = outcomeOf(() -> argument.size());
 
@@ -86,6 +91,23 @@ final class SizeTest {
     assertThat(((Outcome.Failed<Integer>) outcome).cause())
         .isInstanceOf(TransferException.class)
         .hasMessageContaining("cannot be rebuilt");
+  }
+
+  @Test
+  void argument_ofSomeDepth_travels() throws Exception {
+    List<Object> argument = nested(200);
+
+    assertThat(outcomeOf(() -> argument.size()).value()).isEqualTo(1);
+  }
+
+  private static List<Object> nested(int depth) {
+    List<Object> chain = new ArrayList<>();
+    for (int i = 0; i < depth; i++) {
+      List<Object> outer = new ArrayList<>();
+      outer.add(chain);
+      chain = outer;
+    }
+    return chain;
   }
 
   @Test

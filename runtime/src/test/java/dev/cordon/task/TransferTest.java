@@ -62,8 +62,9 @@ final class TransferTest {
   @Test
   void values_ofTheJdk_travelThereAndBack() throws Exception {
     Map<String, Integer> map = new TreeMap<>(Map.of("a", 1, "b", 2));
-    ArrayList<@Nullable Object> values = new ArrayList<>(Arrays.asList(
-        null,
+    List<@Nullable Object> values = new ArrayList<>();
+    values.add(null);
+    values.addAll(List.of(
         true,
         (byte) 1,
         'c',
@@ -74,12 +75,11 @@ final class TransferTest {
         6d,
         "text",
         List.of(1, 2),
-        Arrays.asList("a", null),
+        Arrays.<@Nullable Object>asList("a", null),
         new ArrayList<>(List.of(1, 2, 3)).subList(1, 3),
         new ArrayDeque<>(List.of(1)).stream().toList(),
         map,
         map.keySet(),
-        map.entrySet().iterator().next(),
         Map.of("k", List.of("v")),
         new LinkedHashMap<>(Map.of(1, 2)),
         Set.of("one"),
@@ -107,7 +107,7 @@ final class TransferTest {
         new int[] {1, 2},
         new byte[0],
         new String[][] {{"a"}, {}},
-        new Object[] {List.of(), null}));
+        new @Nullable Object[] {List.of(), null}));
 
     List<@Nullable Object> back = outcomeOf(() -> values).value();
 
@@ -206,7 +206,7 @@ final class TransferTest {
 
   @Test
   void nullResult_isAResult() throws Exception {
-    TaskProcess<Void> process = new Nothing();
+    TaskProcess<@Nullable Void> process = new Nothing();
 
     process.start();
 
