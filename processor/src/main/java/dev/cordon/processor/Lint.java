@@ -15,8 +15,7 @@ final class Lint {
   private Lint() {}
 
   /** Returns the categories of the warnings that naming and calling {@code method} set off. */
-  static Set<String> of(
-      TypeElement holder, ExecutableElement method, List<TypeMirror> allowed) {
+  static Set<String> of(TypeElement holder, ExecutableElement method, List<TypeMirror> allowed) {
     List<DeclaredType> signature = SignatureTypes.of(holder, method);
     Set<String> warnings = new TreeSet<>();
     Stream.of(

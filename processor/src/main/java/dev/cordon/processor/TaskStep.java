@@ -3,16 +3,15 @@ package dev.cordon.processor;
 import com.google.auto.common.BasicAnnotationProcessor.Step;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /** From annotated methods to the files of their companions. */
 final class TaskStep implements Step {
@@ -35,14 +34,20 @@ final class TaskStep implements Step {
 
   @Override
   public Set<? extends Element> process(ImmutableSetMultimap<String, Element> annotated) {
-    Map<TypeElement, List<ExecutableElement>> byHolder = new LinkedHashMap<>();
+    Set<TypeElement> holders = new LinkedHashSet<>();
     for (Element element : annotated.values()) {
-      if (element instanceof ExecutableElement method
-          && method.getEnclosingElement() instanceof TypeElement holder) {
-        byHolder.computeIfAbsent(holder, key -> new ArrayList<>()).add(method);
+      if (element.getEnclosingElement() instanceof TypeElement holder) {
+        holders.add(holder);
       }
     }
-    byHolder.forEach(this::generate);
+    for (TypeElement holder : holders) {
+      // Not every compiler hands them out in the order of the source.
+      generate(
+          holder,
+          ElementFilter.methodsIn(holder.getEnclosedElements()).stream()
+              .filter(annotated.values()::contains)
+              .toList());
+    }
     return ImmutableSet.of();
   }
 

@@ -31,7 +31,7 @@ final class Work {
 
   @Task
   static String join(String separator, String... parts) {
-    return parts.length + " " + String.join(separator, parts);
+    return parts.length + " parts " + String.join(separator, parts) + ".";
   }
 
   @SafeVarargs
