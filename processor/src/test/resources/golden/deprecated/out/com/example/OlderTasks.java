@@ -10,10 +10,7 @@ import javax.annotation.processing.Generated;
  * Runs the tasks of {@link Older}, each in a process of its own.
  */
 @Generated("dev.cordon.processor.TaskProcessor")
-@SuppressWarnings({
-    "deprecation",
-    "removal"
-})
+@SuppressWarnings("deprecation")
 final class OlderTasks {
   private OlderTasks() {
   }
