@@ -1,0 +1,82 @@
+package dev.cordon.task;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** The main program of a JVM that starts tasks, for tests of what becomes of them. */
+final class Parent {
+  private Parent() {}
+
+  /**
+   * Does what the first argument says.
+   *
+   * <p>{@code facts words...} prints what a child knows; {@code hold harm mark} starts a task that
+   * does harm, and waits for it; {@code exit mark} starts one and ends this JVM; {@code end kind
+   * mark go} starts one that waits for {@code go}, and returns; {@code nest mark...} starts a task
+   * that starts a task, for each mark; {@code print} runs a task that prints.
+   */
+  public static void main(String[] args) throws Exception {
+    List<String> rest = List.of(args).subList(1, args.length);
+    switch (args[0]) {
+      case "facts" ->
+        run(() -> Facts.of(rest)).forEach((word, fact) -> System.out.println(word + "=" + fact));
+      case "hold" -> hold(rest.get(0), rest.get(1));
+      case "exit" -> exit(rest.get(0));
+      case "end" -> end(rest.get(0).equals("daemon"), rest.get(1), rest.get(2));
+      case "nest" -> nest(rest);
+      case "print" ->
+        System.out.println(run(() -> {
+          System.out.println("from the child's out");
+          System.err.println("from the child's err");
+          return "from the parent";
+        }));
+      default -> throw new IllegalArgumentException(args[0]);
+    }
+  }
+
+  private static <R> R run(TaskCall<R> call) throws Exception {
+    TaskProcess<R> process = TaskProcess.of(call);
+    process.start();
+    R result = process.get();
+    process.join();
+    return result;
+  }
+
+  private static void hold(String harm, String mark) throws Exception {
+    TaskProcess<String> process = TaskProcess.of(() -> Saboteur.announceAnd(harm, mark));
+    process.start();
+    process.outcome();
+  }
+
+  private static void exit(String mark) throws Exception {
+    TaskProcess<String> process = TaskProcess.of(() -> Saboteur.announceAnd("spin", mark));
+    process.start();
+    Processes.announced(Path.of(mark));
+    System.exit(7);
+  }
+
+  private static void end(boolean daemon, String mark, String go) {
+    TaskProcess<String> process = TaskProcess.<String>of(() -> {
+          Saboteur.announce(Path.of(mark));
+          Processes.announced(Path.of(go));
+          System.out.println("the task went on");
+          return "done";
+        })
+        .daemon(daemon);
+    process.start();
+    System.out.println("main ends");
+  }
+
+  /** Runs in each generation. */
+  static String nest(List<String> marks) throws Exception {
+    if (marks.isEmpty()) {
+      return Saboteur.idle();
+    }
+    String mark = marks.get(0);
+    List<String> others = List.copyOf(marks.subList(1, marks.size()));
+    return run(() -> {
+      Saboteur.announce(Path.of(mark));
+      return nest(others);
+    });
+  }
+}
