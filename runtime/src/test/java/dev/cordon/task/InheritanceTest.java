@@ -121,11 +121,13 @@ final class InheritanceTest {
     try (var probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       port = probe.getLocalPort();
     }
-    String agent = "-agentlib:jdwp=transport=dt_socket,server=y,suspend=n,address=127.0.0.1:" + port;
+    String agent =
+        "-agentlib:jdwp=transport=dt_socket,server=y,suspend=n,address=127.0.0.1:" + port;
     ParentJvm prepared = ParentJvm.in(directory);
-    try (ParentJvm parent =
-        (byVariable ? prepared.environment("JAVA_TOOL_OPTIONS", agent) : prepared.flags(agent))
-            .start("print")) {
+    try (ParentJvm parent = (byVariable
+            ? prepared.environment("JAVA_TOOL_OPTIONS", agent)
+            : prepared.flags(agent))
+        .start("print")) {
       assertThat(parent.output()).contains("from the child's out").contains("from the parent");
       assertThat(parent.errors()).contains("from the child's err").doesNotContain("in use");
     }
@@ -160,7 +162,8 @@ final class InheritanceTest {
   @Test
   void output_byDefault_goesToTheParentsStreams() throws Exception {
     try (ParentJvm parent = ParentJvm.in(directory).start("print")) {
-      assertThat(parent.output().lines()).containsExactly("from the child's out", "from the parent");
+      assertThat(parent.output().lines())
+          .containsExactly("from the child's out", "from the parent");
       assertThat(parent.errors().lines()).containsExactly("from the child's err");
       assertThat(ParentJvm.leftIn(directory)).isEmpty();
     }

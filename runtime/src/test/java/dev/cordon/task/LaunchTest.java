@@ -89,9 +89,9 @@ final class LaunchTest {
     Stream<Path> many = Stream.iterate(0, i -> i + 1)
         .limit(200_000 / absent.toString().length())
         .map(i -> absent.resolve("entry" + i + ".jar"));
-    Stream<Path> own =
-        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
-            .map(Path::of);
+    Stream<Path> own = Stream.of(
+            System.getProperty("java.class.path").split(File.pathSeparator, -1))
+        .map(Path::of);
     Path[] entries = Stream.concat(many, own).toArray(Path[]::new);
 
     String word = "property:java.class.path";
@@ -119,7 +119,8 @@ final class LaunchTest {
 
   @Test
   void context_withoutATimeout_hasNoDeadline() throws Exception {
-    assertThat(outcomeOf(() -> TaskContext.current().orElseThrow().deadline().isEmpty()).value())
+    assertThat(outcomeOf(() -> TaskContext.current().orElseThrow().deadline().isEmpty())
+            .value())
         .isTrue();
   }
 

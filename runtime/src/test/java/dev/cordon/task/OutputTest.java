@@ -147,8 +147,7 @@ final class OutputTest {
     try {
       Outcome<Long> outcome = process.onExit().get(20, TimeUnit.SECONDS);
 
-      assertThat(outcome.kind())
-          .isEqualTo(answers ? Outcome.Kind.RETURNED : Outcome.Kind.EXITED);
+      assertThat(outcome.kind()).isEqualTo(answers ? Outcome.Kind.RETURNED : Outcome.Kind.EXITED);
       assertThat(process.join(Duration.ofSeconds(20))).isTrue();
       assertThat(Processes.isGone(Processes.announced(mark))).isFalse();
     } finally {

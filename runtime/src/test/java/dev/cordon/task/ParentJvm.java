@@ -100,7 +100,9 @@ final class ParentJvm implements AutoCloseable {
   }
 
   int exitStatus() throws Exception {
-    assertThat(process().waitFor(40, TimeUnit.SECONDS)).as("the parent has ended").isTrue();
+    assertThat(process().waitFor(40, TimeUnit.SECONDS))
+        .as("the parent has ended")
+        .isTrue();
     return process().exitValue();
   }
 
