@@ -4,12 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 
 /** Runs the compiler of this JVM with the processor. */
@@ -26,6 +28,12 @@ final class Compiler {
   /** {@return the compiler} */
   static com.google.testing.compile.Compiler plain() {
     return com.google.testing.compile.Compiler.javac().withProcessors(new TaskProcessor());
+  }
+
+  /** {@return the class path of this JVM, after {@code first}} */
+  static List<File> classPath(Path first) {
+    Stream<String> own = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator));
+    return Stream.concat(Stream.of(first.toFile()), own.map(File::new)).toList();
   }
 
   /** {@return the Java files of a folder, each by its place in it} */

@@ -9,32 +9,32 @@ import javax.tools.JavaFileObject;
 
 /** A filer on a full disk. */
 final class FullFiler implements Filer {
-  private final Filer filer;
 
-  FullFiler(Filer filer) {
-    this.filer = filer;
+  @Override
+  public JavaFileObject createSourceFile(CharSequence name, Element... elements)
+      throws IOException {
+    throw full();
   }
 
   @Override
-  public JavaFileObject createSourceFile(CharSequence name, Element... origins) throws IOException {
-    throw new IOException("No space left on device");
-  }
-
-  @Override
-  public JavaFileObject createClassFile(CharSequence name, Element... origins) throws IOException {
-    return filer.createClassFile(name, origins);
+  public JavaFileObject createClassFile(CharSequence name, Element... elements) throws IOException {
+    throw full();
   }
 
   @Override
   public FileObject createResource(
-      Location location, CharSequence folder, CharSequence name, Element... origins)
+      Location location, CharSequence folder, CharSequence name, Element... elements)
       throws IOException {
-    return filer.createResource(location, folder, name, origins);
+    throw full();
   }
 
   @Override
   public FileObject getResource(Location location, CharSequence folder, CharSequence name)
       throws IOException {
-    return filer.getResource(location, folder, name);
+    throw full();
+  }
+
+  private static IOException full() {
+    return new IOException("No space left on device");
   }
 }

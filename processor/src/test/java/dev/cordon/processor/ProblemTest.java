@@ -74,7 +74,7 @@ final class ProblemTest {
   /** A fault of the processor's own is not at hand, but a disk may be full. */
   private static com.google.testing.compile.Compiler compilerFor(Problem problem) {
     return problem == Problem.CORDON_INTERNAL
-        ? Compiler.plain().withProcessors(new FilerProcessor(FullFiler::new))
+        ? Compiler.plain().withProcessors(new FilerProcessor(filer -> new FullFiler()))
         : Compiler.plain();
   }
 }

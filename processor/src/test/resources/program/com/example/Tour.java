@@ -7,13 +7,22 @@ import dev.cordon.task.TaskProcess;
 import java.io.FileNotFoundException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
-/** Runs every task of the program, each in a process of its own, and prints what comes of it. */
+/**
+ * Runs every task of the program, each in a process of its own and a few at once, and prints what
+ * comes of them in this order.
+ */
 public final class Tour {
+  private static final ExecutorService FEW = Executors.newFixedThreadPool(4);
+  private static final List<Future<String>> LINES = new ArrayList<>();
 
   public static void run() throws Exception {
     long own = ProcessHandle.current().pid();
@@ -59,6 +68,11 @@ public final class Tour {
     show("recursion", () -> of(BaseTasks.length(new Base.Node(new Base.Node(null)))).result());
     show("state", () -> of(StateTasks.next(new State(1))).result());
     show("copy", () -> copy());
+
+    for (Future<String> line : LINES) {
+      System.out.println(line.get());
+    }
+    FEW.shutdown();
   }
 
   private static String chained() throws Exception {
@@ -107,13 +121,16 @@ public final class Tour {
   }
 
   private static void show(String what, Callable<?> call) {
-    String text;
+    LINES.add(FEW.submit(() -> what + ": " + text(call)));
+  }
+
+  private static String text(Callable<?> call) {
     try {
-      text = String.valueOf(call.call());
+      return String.valueOf(call.call());
     } catch (Throwable e) { // A task may throw anything.
-      text = "threw " + e.getClass().getSimpleName() + ": " + e.getMessage().lines().findFirst().get();
+      String message = e.getMessage().lines().findFirst().orElse("");
+      return "threw " + e.getClass().getSimpleName() + ": " + message;
     }
-    System.out.println(what + ": " + text);
   }
 
   private Tour() {}
