@@ -82,7 +82,8 @@ final class TravelCheck {
       "java.util.UUID",
       "java.util.concurrent.ConcurrentMap");
 
-  private static final String NOT_SERIALIZABLE = "Make it Serializable.";
+  private static final String YOURS = "Make it Serializable.";
+  private static final String OF_THE_JDK = "Pass what the task needs of it.";
 
   private final Types types;
   private final Elements elements;
@@ -176,7 +177,7 @@ final class TravelCheck {
 
   private void visitClass(DeclaredType type, TypeElement element, String path) {
     if (!isSerializable(type)) {
-      obstacle(element, path, "which is not Serializable", NOT_SERIALIZABLE);
+      obstacle(element, path, "which is not Serializable", isOfJdk(element) ? OF_THE_JDK : YOURS);
       return;
     }
     if (element.getModifiers().contains(Modifier.ABSTRACT)

@@ -42,6 +42,9 @@ class Loads {
     return value;
   }
 
+  @Task
+  static void platform(Runtime runtime) {}
+
   static class Plain {}
 
   record Point(int x, int y) {}
