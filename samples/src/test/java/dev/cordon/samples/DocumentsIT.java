@@ -3,7 +3,6 @@ package dev.cordon.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -126,13 +125,6 @@ final class DocumentsIT {
           last = alone(block);
           assertThat(last.success()).as("%s: %s", block, last.messages()).isTrue();
           assertThat(ofCode(last, block.argument())).as(block.toString()).isEmpty();
-        }
-        case "ignored" -> {
-          last = alone(block);
-          assertThat(last.success()).as("%s: %s", block, last.messages()).isTrue();
-          try (Stream<Path> files = Files.list(last.directory())) {
-            assertThat(files).as(block.toString()).noneMatch(file -> file.endsWith("Tasks.java"));
-          }
         }
         default -> {
           // Looked at with the whole of the page.

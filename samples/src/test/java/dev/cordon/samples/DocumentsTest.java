@@ -29,10 +29,9 @@ final class DocumentsTest {
       Map.entry("fragment", "java"),
       // Compared with what the processor writes for the page.
       Map.entry("generated", "java"),
-      // Compiled alone: has a message of the code that follows; has none; is not seen by javac.
+      // Compiled alone: has a message of the code that follows; has none.
       Map.entry("error", "java"),
       Map.entry("cure", "java"),
-      Map.entry("ignored", "java"),
       // Compared with what the program prints, and with the message of the error above.
       Map.entry("output", "text"),
       Map.entry("message", "text"),
