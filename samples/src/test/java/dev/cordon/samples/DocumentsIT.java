@@ -24,13 +24,17 @@ final class DocumentsIT {
   private Path directory;
 
   static Stream<Document> pages() throws IOException {
-    return Document.all().stream()
-        .filter(
-            page -> page.blocks().stream().anyMatch(block -> block.language().equals("java")));
+    return pagesWith("program", "class", "fragment", "generated", "output", "unprocessed");
   }
 
   static Stream<Document> pagesWithErrors() throws IOException {
-    return pages().filter(page -> page.blocks().stream().anyMatch(block -> block.is("error")));
+    return pagesWith("error", "message", "cure");
+  }
+
+  private static Stream<Document> pagesWith(String... kinds) throws IOException {
+    List<String> wanted = List.of(kinds);
+    return Document.all().stream()
+        .filter(page -> page.blocks().stream().anyMatch(block -> wanted.contains(block.kind())));
   }
 
   @ParameterizedTest

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -45,6 +46,9 @@ final class DocumentsTest {
       // For tools that are not at hand; the page has to say that it is not tested.
       Map.entry("untested", "kotlin"));
 
+  /** Those that ReadmeTest and ReadmeIT look for in the README alone. */
+  private static final Set<String> README_ONLY = Set.of("tour", "javac", "pom", "untested");
+
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]*)(?:#([^)]*))?\\)");
 
   @Test
@@ -52,6 +56,9 @@ final class DocumentsTest {
     for (Document document : Document.all()) {
       for (Block block : document.blocks()) {
         assertThat(KINDS).as(block.toString()).containsEntry(block.kind(), block.language());
+        if (README_ONLY.contains(block.kind())) {
+          assertThat(document.path()).as(block.toString()).isEqualTo(Path.of("README.md"));
+        }
         if (block.is("untested")) {
           assertThat(String.join("\n", document.lines())).contains("not tested");
         }
