@@ -53,7 +53,7 @@ final class LocalTasks extends TreePathScanner<Void, Void> {
           method,
           getCurrentPath().getCompilationUnit());
     }
-    return super.visitMethod(method, unused);
+    return super.visitMethod(method, null);
   }
 
   private static boolean isTask(MethodTree method) {
