@@ -57,7 +57,8 @@ final class TaskStep implements Step {
       if (valid.isPresent() && !sources.save(CompanionWriter.write(valid.get()))) {
         validator.reportTaken(valid.get());
       }
-    } catch (RuntimeException e) { // The compiler would show a trace and nothing of the user's.
+    } catch (RuntimeException
+        | StackOverflowError e) { // The compiler would show a trace and nothing of the user's.
       reporter.error(holder, Problem.CORDON_INTERNAL, holder.getQualifiedName(), e);
     }
   }

@@ -1,6 +1,9 @@
 package dev.cordon.processor;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +92,10 @@ final class TravelCheck {
   private final Elements elements;
   private final @Nullable Element root;
   private final Set<String> seen = new HashSet<>();
+
+  /** The classes whose fields are being looked at, from the innermost out. */
+  private final Deque<TypeElement> around = new ArrayDeque<>();
+
   private final List<Obstacle> obstacles = new ArrayList<>();
   private final List<TypeElement> open = new ArrayList<>();
 
@@ -190,6 +197,10 @@ final class TravelCheck {
   }
 
   private void visitFields(DeclaredType type, TypeElement element, String path) {
+    if (Collections.frequency(around, element) > 1) {
+      return; // A class may hold itself with ever larger type arguments.
+    }
+    around.push(element);
     for (VariableElement field : ElementFilter.fieldsIn(element.getEnclosedElements())) {
       if (!field.getModifiers().contains(Modifier.STATIC)
           && !field.getModifiers().contains(Modifier.TRANSIENT)) {
@@ -202,6 +213,7 @@ final class TravelCheck {
         && isSerializable(superclass)) {
       visitDeclared((DeclaredType) types.directSupertypes(type).get(0), path);
     }
+    around.pop();
   }
 
   private void obstacle(TypeElement element, String path, String fact, String cure) {
