@@ -146,6 +146,15 @@ final class Lifecycle<R extends @Nullable Object> {
     return settlement.onExit();
   }
 
+  /** Returns the state, in words. */
+  String describe() {
+    TaskRun<R> started = run;
+    if (started == null) {
+      return settlement.isDone() ? ", cancelled" : ", not started";
+    }
+    return ", pid " + started.child().handle().pid() + (isAlive() ? ", alive" : ", gone");
+  }
+
   /** Returns the settlement of a task that is no longer NEW. */
   private Settlement<R> known() {
     if (!settlement.isDone()) {

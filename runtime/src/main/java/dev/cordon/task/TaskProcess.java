@@ -249,6 +249,16 @@ public abstract class TaskProcess<R extends @Nullable Object> implements TaskCal
     return ParentShutdown.active();
   }
 
+  /** Tells class, name and state. */
+  @Override
+  public String toString() {
+    return getClass().getSimpleName()
+        + "["
+        + name
+        + (lifecycle == null ? ", in its process" : lifecycle.describe())
+        + "]";
+  }
+
   final void endWithParent() {
     lifecycle().started().ifPresent(TaskRun::endWithParent);
   }

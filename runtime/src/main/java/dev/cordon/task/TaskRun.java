@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * first decides; the others then change nothing.
  */
 final class TaskRun<R extends @Nullable Object> {
+  private static final int MISSED = 3;
+
   private final String name;
   private final LaunchOptions options;
   private final CallMessage message;
@@ -156,21 +158,29 @@ final class TaskRun<R extends @Nullable Object> {
     limits.disarm();
     findings.begun();
     options.timeout().ifPresent(limit -> limits.arm(limit, () -> end(Verdict.TIMED_OUT)));
-    options.heartbeat().ifPresent(interval -> beat(connection, interval));
+    options.heartbeat().ifPresent(interval -> beat(connection, interval, 0));
   }
 
-  /** Asks for a sign of life, and looks again after a third of the interval. */
-  private void beat(Connection connection, Duration interval) {
-    if (System.nanoTime() - lastSign > Timer.nanos(interval)) {
+  /**
+   * Asks for a sign of life, and looks again after a third of the interval. The third question in a
+   * row that stays without an answer is the last, however late it is asked: this JVM may have been
+   * stopped itself.
+   */
+  private void beat(Connection connection, Duration interval, int missed) {
+    if (missed == MISSED) {
       end(Verdict.UNRESPONSIVE);
       return;
     }
+    long asked = System.nanoTime();
     try {
       connection.send(FrameType.PING);
-      limits.arm(interval.dividedBy(3), () -> beat(connection, interval));
     } catch (IOException e) {
       findings.trouble(e); // The connection has ended, and so will the process.
+      return;
     }
+    limits.arm(
+        interval.dividedBy(MISSED),
+        () -> beat(connection, interval, lastSign - asked >= 0 ? 0 : missed + 1));
   }
 
   /** The call is over. A hook or thread that hangs must not keep the process. */

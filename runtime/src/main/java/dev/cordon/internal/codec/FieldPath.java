@@ -5,15 +5,17 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the way from the root of an object graph to one of its objects, for an error message.
  *
- * <p>Fields that cannot be read, as those of a strict module, end the way there.
+ * <p>Where fields cannot be read, as those of a strict module, their types have to do.
  */
 final class FieldPath {
 
@@ -34,7 +36,36 @@ final class FieldPath {
     if (root == null || root == target) {
       return "It";
     }
-    return new FieldPath(target).find(root).orElse("One of its objects");
+    return new FieldPath(target)
+        .find(root)
+        .or(() -> byType(root.getClass(), target.getClass()))
+        .orElse("One of its objects");
+  }
+
+  /**
+   * Returns a field that could hold the target, where fields of a strict module hide what they do.
+   */
+  private static Optional<String> byType(Class<?> root, Class<?> target) {
+    Set<Class<?>> seen = new LinkedHashSet<>(Set.of(root));
+    Queue<Class<?>> open = new ArrayDeque<>(seen);
+    while (!open.isEmpty()) {
+      Class<?> holder = open.remove();
+      for (Field field : holder.getDeclaredFields()) {
+        Class<?> type = field.getType();
+        if (travels(field) && type.isAssignableFrom(target)) {
+          return Optional.of("A field such as " + holder.getSimpleName() + "." + field.getName());
+        }
+        if (travels(field) && type.getClassLoader() != null && seen.add(type)) {
+          open.add(type);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean travels(Field field) {
+    return (field.getModifiers() & (Modifier.STATIC | Modifier.TRANSIENT)) == 0
+        && !field.getType().isPrimitive();
   }
 
   private Optional<String> find(Object root) {
@@ -77,9 +108,7 @@ final class FieldPath {
   private void expandFields(Object object, String path) {
     for (Class<?> c = object.getClass(); c != null; c = c.getSuperclass()) {
       for (Field field : c.getDeclaredFields()) {
-        if ((field.getModifiers() & (Modifier.STATIC | Modifier.TRANSIENT)) == 0
-            && !field.getType().isPrimitive()
-            && field.trySetAccessible()) {
+        if (travels(field) && field.trySetAccessible()) {
           String name = field.getName();
           meet(read(field, object), path.isEmpty() ? name : path + "." + name);
         }
