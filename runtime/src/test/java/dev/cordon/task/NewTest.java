@@ -136,4 +136,18 @@ final class NewTest {
   private ThrowingCallable call(Verb verb) {
     return () -> verb.use().on(process);
   }
+
+  @Test
+  void toString_tellsNameAndState() throws Exception {
+    TaskProcess<String> other = TaskProcess.of(() -> "started").named("clock").with(QUIET);
+    assertThat(other).hasToString("CallProcess[clock, not started]");
+
+    other.start();
+    assertThat(other.toString()).startsWith("CallProcess[clock, pid " + other.pid());
+    other.join();
+    assertThat(other.toString()).endsWith(", gone]");
+
+    process.cancel(true);
+    assertThat(process.toString()).endsWith(", cancelled]");
+  }
 }

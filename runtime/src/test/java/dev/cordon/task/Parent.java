@@ -1,6 +1,7 @@
 package dev.cordon.task;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /** The main program of a JVM that starts tasks, for tests of what becomes of them. */
@@ -13,7 +14,8 @@ final class Parent {
    * <p>{@code facts words...} prints what a child knows; {@code hold harm mark} starts a task that
    * does harm, and waits for it; {@code exit mark} starts one and ends this JVM; {@code end kind
    * mark go} starts one that waits for {@code go}, and returns; {@code nest mark...} starts a task
-   * that starts a task, for each mark; {@code print} runs a task that prints.
+   * that starts a task, for each mark; {@code print} runs a task that prints; {@code beat mark go}
+   * prints how a task with a heartbeat ends that waits for {@code go}.
    */
   public static void main(String[] args) throws Exception {
     List<String> rest = List.of(args).subList(1, args.length);
@@ -24,6 +26,7 @@ final class Parent {
       case "exit" -> exit(rest.get(0));
       case "end" -> end(rest.get(0).equals("daemon"), rest.get(1), rest.get(2));
       case "nest" -> nest(rest);
+      case "beat" -> beat(rest.get(0), rest.get(1));
       case "print" ->
         System.out.println(run(() -> {
           System.out.println("from the child's out");
@@ -32,6 +35,16 @@ final class Parent {
         }));
       default -> throw new IllegalArgumentException(args[0]);
     }
+  }
+
+  private static void beat(String mark, String go) throws Exception {
+    TaskProcess<Long> process = TaskProcess.<Long>of(() -> {
+          Saboteur.announce(Path.of(mark));
+          return Processes.announced(Path.of(go));
+        })
+        .with(LaunchOptions.defaults().heartbeat(Duration.ofMillis(300)));
+    process.start();
+    System.out.println(process.outcome().kind());
   }
 
   private static <R> R run(TaskCall<R> call) throws Exception {

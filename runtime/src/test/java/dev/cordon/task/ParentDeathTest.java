@@ -133,6 +133,24 @@ final class ParentDeathTest {
   }
 
   @Test
+  void heartbeat_ofAParentThatWasStopped_doesNotCountAgainstTheChild() throws Exception {
+    Path mark = directory.resolve("mark");
+    Path go = directory.resolve("go");
+    try (ParentJvm parent = ParentJvm.in(directory).start("beat", mark.toString(), go.toString())) {
+      Processes.announced(mark);
+      Processes.signal("STOP", parent.pid());
+      Await.until("it is stopped", () -> Processes.isStopped(parent.pid()));
+      Await.until("five heartbeats", Beats.passed(Duration.ofMillis(1500)));
+      Processes.signal("CONT", parent.pid());
+      Await.until("two more", Beats.passed(Duration.ofMillis(600)));
+
+      Saboteur.announce(go);
+
+      assertThat(parent.output()).contains("RETURNED");
+    }
+  }
+
+  @Test
   void descendants_ofAKilledRoot_allEnd() throws Exception {
     Path first = directory.resolve("first");
     Path second = directory.resolve("second");
