@@ -23,7 +23,7 @@ final class EndOfProcessTest {
   private Path directory;
 
   @ParameterizedTest
-  @CsvSource({"KILL, 9", "TERM, 15", "INT, 2"})
+  @CsvSource({"KILL, 9", "TERM, 15"})
   void outcome_afterASignalFromOutside_isCrashed(String signal, int number) throws Exception {
     TaskProcess<String> process = idle();
 

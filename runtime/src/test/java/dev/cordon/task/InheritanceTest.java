@@ -160,6 +160,18 @@ final class InheritanceTest {
   }
 
   @Test
+  void temporaryDirectory_thatIsNotThere_isNamed() throws Exception {
+    try (ParentJvm parent = ParentJvm.in(directory)
+        .flags("-Djava.io.tmpdir=" + directory.resolve("absent"))
+        .start("print")) {
+      assertThat(parent.exitStatus()).isEqualTo(1);
+      assertThat(parent.errors())
+          .contains("TaskStartException")
+          .contains("java.io.tmpdir is no directory: " + directory.resolve("absent"));
+    }
+  }
+
+  @Test
   void output_byDefault_goesToTheParentsStreams() throws Exception {
     try (ParentJvm parent = ParentJvm.in(directory).start("print")) {
       assertThat(parent.output().lines())

@@ -62,6 +62,7 @@ final class ParentJvm implements AutoCloseable {
 
   ParentJvm start(String... args) throws IOException {
     List<String> command = new ArrayList<>();
+    command.addAll(List.of("env", "--default-signal")); // Our own parent may ignore some of them.
     command.add(System.getProperty("java.home") + "/bin/java");
     List<String> words = new ArrayList<>(flags);
     words.addAll(List.of("-cp", classPath));
