@@ -137,7 +137,7 @@ final class ParentJvm implements AutoCloseable {
 
   @Override
   public void close() {
-    if (process != null) {
+    if (process != null && process.isAlive()) {
       process.descendants().forEach(ProcessHandle::destroyForcibly);
       process.destroyForcibly();
     }
