@@ -45,7 +45,8 @@ final class FilerProcessor extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    return processor.process(annotations, round);
+    processor.process(annotations, round);
+    return false;
   }
 
   private record Environment(ProcessingEnvironment all, Filer filer)
