@@ -14,21 +14,21 @@ final class LocalTaskProcessorTest {
 
   @Test
   void process_reportsTasksOfLocalAndAnonymousClasses() {
-    JavaFileObject source = JavaFileObjects.forSourceLines(
-        "com.example.Hidden",
-        "package com.example;",
-        "import dev.cordon.Task;",
-        "class Hidden {",
-        "  final Object field = new Object() {",
-        "    @Task void anonymous() {}",
-        "  };",
-        "  void method() {",
-        "    class Local {",
-        "      @dev.cordon.Task int local(String[] names, int... counts) { return 1; }",
-        "    }",
-        "    Runnable lambda = () -> { record Point() { @Task static void within() {} } };",
-        "  }",
-        "}");
+    JavaFileObject source = JavaFileObjects.forSourceString("com.example.Hidden", """
+        package com.example;
+        import dev.cordon.Task;
+        class Hidden {
+          final Object field = new Object() {
+            @Task void anonymous() {}
+          };
+          void method() {
+            class Local {
+              @dev.cordon.Task int local(String[] names, int... counts) { return 1; }
+            }
+            Runnable lambda = () -> { record Point() { @Task static void within() {} } };
+          }
+        }
+        """);
 
     Compilation compilation = compile(source);
 
@@ -51,23 +51,23 @@ final class LocalTaskProcessorTest {
 
   @Test
   void process_acceptsTasksOfNamedClassesAndAnnotationsOfOthers() {
-    JavaFileObject named = JavaFileObjects.forSourceLines(
-        "com.example.Named",
-        "package com.example;",
-        "import dev.cordon.*;",
-        "class Named {",
-        "  @Task static int top() { return 1; }",
-        "  static class Nested {",
-        "    @Task static int nested() { return 1; }",
-        "  }",
-        "}");
-    JavaFileObject other = JavaFileObjects.forSourceLines(
-        "com.example.Other",
-        "package com.example;",
-        "class Other {",
-        "  @interface Task {}",
-        "  Object field = new Object() { @Task void anonymous() {} };",
-        "}");
+    JavaFileObject named = JavaFileObjects.forSourceString("com.example.Named", """
+        package com.example;
+        import dev.cordon.*;
+        class Named {
+          @Task static int top() { return 1; }
+          static class Nested {
+            @Task static int nested() { return 1; }
+          }
+        }
+        """);
+    JavaFileObject other = JavaFileObjects.forSourceString("com.example.Other", """
+        package com.example;
+        class Other {
+          @interface Task {}
+          Object field = new Object() { @Task void anonymous() {} };
+        }
+        """);
 
     assertThat(compile(named, other)).succeededWithoutWarnings();
   }

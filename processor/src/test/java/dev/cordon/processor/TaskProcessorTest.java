@@ -238,8 +238,10 @@ final class TaskProcessorTest {
   void annotations_areLeftToOtherProcessorsToo() {
     var other = new OneFileProcessor("com.example.Made", "package com.example; class Made {}");
 
-    Compiler.plain().withProcessors(new TaskProcessor(), other).compile(OPEN);
+    Compilation compilation =
+        Compiler.plain().withProcessors(new TaskProcessor(), other).compile(OPEN);
 
+    assertThat(compilation.status()).isEqualTo(Compilation.Status.SUCCESS);
     assertThat(other.seen()).contains("dev.cordon.Task");
   }
 
