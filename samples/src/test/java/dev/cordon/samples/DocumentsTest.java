@@ -73,10 +73,10 @@ final class DocumentsTest {
           LINK.matcher(String.join("\n", document.lines())).results().toList();
       for (MatchResult link : links) {
         if (!link.group(1).startsWith("https://")) {
-          Path directory = Document.ROOT.resolve(document.path()).getParent();
+          Path page = Document.ROOT.resolve(document.path());
           Path target = link.group(1).isEmpty()
-              ? Document.ROOT.resolve(document.path())
-              : directory.resolve(link.group(1)).normalize();
+              ? page
+              : page.resolveSibling(link.group(1)).normalize();
           assertThat(target).as("%s: %s", document, link.group()).exists();
           if (link.group(2) != null) {
             assertThat(anchors(target))
