@@ -30,13 +30,13 @@ enum Problem {
   TASK_NAME("The name of %s is \"%s\", which is no part of a Java identifier."
       + " Write one, as in @Task(name = \"%s\")."),
   TASK_NAME_TAKEN(
-      "%s would have the nested class %s, which that of %s is already or is but for upper and lower"
-          + " case. Name it, as in @Task(name = \"%s\")."),
+      "%s would have the nested class %s, a name that %s has taken, be it in other case."
+          + " Name it, as in @Task(name = \"%s\")."),
   TASK_FACTORY_TAKEN(
       "%s would have the same factory as %s, whose parameters are the same once the receiver comes"
           + " first. Rename one of the methods."),
   TASK_COMPANION_TAKEN(
-      "The tasks of %s would be in %s, which %s is already or is but for upper and lower case."
+      "The tasks of %s would be in %s, a name that %s has taken, be it in other case."
           + " Rename one of the classes."),
   TASK_STATE_IN_DEFAULT_PACKAGE(
       "%s uses the class State of the default package, whose name means Future.State within a"

@@ -45,12 +45,6 @@ final class Forms {
     return object;
   }
 
-  /** {@return whether a stand-in may have become a {@code type}, which no bytes can name} */
-  static boolean mayBecome(Class<?> type) {
-    return !Serializable.class.isAssignableFrom(type)
-        && (Path.class.isAssignableFrom(type) || type == Optional.class);
-  }
-
   /** A path of the default file system as its text, any other as its address. */
   private record PathForm(String text, boolean local) implements Serializable {
     static PathForm of(Path path) {

@@ -70,7 +70,6 @@ final class TravelInput extends ObjectInputStream {
     if (info.depth() > MAX_HASH_DEPTH && AllowList.hashes(type)) {
       return Status.REJECTED;
     }
-    // What a stand-in has become is shown too.
-    return allowed.allows(type) || Forms.mayBecome(type) ? Status.ALLOWED : Status.REJECTED;
+    return allowed.allows(type) ? Status.ALLOWED : Status.REJECTED;
   }
 }
