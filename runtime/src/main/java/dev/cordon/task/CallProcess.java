@@ -12,6 +12,11 @@ final class CallProcess<R extends @Nullable Object> extends TaskProcess<R> {
     this.target = target;
   }
 
+  /** {@return the object that was given to be run} */
+  TaskCall<R> target() {
+    return target;
+  }
+
   @Override
   public R call() throws Exception {
     return target.call();

@@ -9,6 +9,7 @@ import dev.cordon.internal.launch.LaunchPlan;
 import dev.cordon.internal.wire.CallMessage;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Set;
 
 /**
  * A call that is ready to leave: encoded and checked before any process exists.
@@ -25,16 +26,23 @@ record Departure(String name, CallMessage message, LaunchPlan plan) {
    * @throws TransferException naming what cannot travel
    */
   static Departure prepare(String name, TaskCall<?> call, LaunchOptions options) {
-    requireLoadable(name, call.getClass());
-    Signature signature = Signature.of(call.getClass());
-    AllowList arguments = AllowList.of(signature.arguments());
-    AllowList results = AllowList.of(signature.results());
+    Class<?> target =
+        call instanceof CallProcess<?> process ? process.target().getClass() : call.getClass();
+    requireLoadable(name, target);
+    AllowList arguments = AllowList.of(Signature.of(call.getClass()).arguments());
+    AllowList results = AllowList.of(Set.of());
+    if (!target.isHidden()) { // As that of a lambda is, which tells its types when it is encoded.
+      arguments.add(target);
+      results = AllowList.of(Signature.of(target).results());
+    }
     for (Class<?> type : options.allow()) {
       arguments.add(type);
       results.add(type);
     }
     try {
-      ByteBuffer encoded = Codec.encode(call, arguments.withSubclasses());
+      AllowList sent = arguments.withSubclasses();
+      ByteBuffer encoded = Codec.encode(call, sent);
+      sent.resultOfLambda().ifPresent(results::add);
       if (encoded.remaining() > options.maxFrame()) {
         throw new TransferException(name + " cannot start: its call takes " + encoded.remaining()
             + " bytes, and the limit (maxFrame) is " + options.maxFrame());

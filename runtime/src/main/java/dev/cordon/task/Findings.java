@@ -44,9 +44,9 @@ final class Findings<R extends @Nullable Object> {
     saidGoodbye = true;
   }
 
-  void dump(String text, Ender ender) {
+  /** What the threads of the child were doing. */
+  void dump(String text) {
     threadDump = text;
-    ender.dumped();
   }
 
   /** The conversation has broken; the cause is kept for the case that nothing better is known. */
@@ -109,6 +109,11 @@ final class Findings<R extends @Nullable Object> {
             : failed("The process of " + name + " ended before the call: ", evidence);
       }
     };
+  }
+
+  /** Returns what stands for an outcome that was lost by a fault of ours. */
+  Outcome<R> lost() {
+    return failed(name + " was lost, since Cordon failed: ", evidence());
   }
 
   private Outcome<R> failed(String what, Evidence evidence) {

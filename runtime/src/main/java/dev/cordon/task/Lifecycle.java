@@ -47,17 +47,12 @@ final class Lifecycle<R extends @Nullable Object> {
 
   synchronized void start(TaskProcess<R> process) {
     requireNew();
-    ParentShutdown.add(process);
+    ActiveTasks.add(process);
     try {
       run = TaskRun.start(
-          process.name(),
-          process,
-          options,
-          daemon,
-          settlement,
-          () -> ParentShutdown.remove(process));
+          process.name(), process, options, daemon, settlement, () -> ActiveTasks.remove(process));
     } catch (RuntimeException | Error e) {
-      ParentShutdown.remove(process);
+      ActiveTasks.remove(process);
       throw e;
     }
   }

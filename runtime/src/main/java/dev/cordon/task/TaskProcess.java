@@ -74,8 +74,8 @@ public abstract class TaskProcess<R extends @Nullable Object> implements TaskCal
   /**
    * {@return a process, not yet started, that will run {@code call}, which may be a lambda}
    *
-   * <p>What a lambda captures are its arguments. Its result type cannot be known, so what it
-   * returns beyond the standard types is to be named in {@link LaunchOptions#allow}.
+   * <p>What a lambda captures are its arguments, and its result is of the type that the compiler
+   * has found for it.
    */
   public static <R extends @Nullable Object> TaskProcess<R> of(TaskCall<R> call) {
     return new CallProcess<>(requireNonNull(call, "call"));
@@ -246,7 +246,7 @@ public abstract class TaskProcess<R extends @Nullable Object> implements TaskCal
 
   /** {@return the tasks of this JVM whose processes have been started and have not gone} */
   public static List<TaskProcess<?>> active() {
-    return ParentShutdown.active();
+    return ActiveTasks.active();
   }
 
   /** Tells class, name and state. */

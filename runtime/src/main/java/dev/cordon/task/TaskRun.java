@@ -75,9 +75,15 @@ final class TaskRun<R extends @Nullable Object> {
     run.limits.arm(options.startTimeout(), () -> run.end(Verdict.NOT_BEGUN));
     var conductor = new Thread(
         () -> {
-          run.conduct();
-          afterwards.run();
-          run.gone.complete(null);
+          try {
+            run.conduct();
+          } finally {
+            if (!run.settlement.isSettled()) {
+              run.settlement.settle(run.findings.lost());
+            }
+            afterwards.run();
+            run.gone.complete(null);
+          }
         },
         "cordon-task " + name);
     conductor.setDaemon(daemon);
@@ -102,7 +108,7 @@ final class TaskRun<R extends @Nullable Object> {
     ender.killAfterGrace(limits);
     child.awaitExit();
     limits.disarm();
-    verdict.compareAndSet(null, ParentShutdown.inProgress() ? Verdict.TERMINATED : Verdict.GONE);
+    decide(ActiveTasks.jvmIsEnding() ? Verdict.TERMINATED : Verdict.GONE);
     child.drain();
     if (!settlement.isSettled()) {
       settlement.settle(findings.ended(verdict.get()));
@@ -133,20 +139,23 @@ final class TaskRun<R extends @Nullable Object> {
     switch (frame.type()) {
       case BEGUN -> begin(connection);
       case RETURNED, THREW, FAILED -> {
-        if (verdict.compareAndSet(null, Verdict.ANSWERED)) {
+        if (decide(Verdict.ANSWERED)) {
           settlement.settle(findings.answer(frame));
         }
         letGo(connection);
       }
       case OUT_OF_MEMORY -> {
-        verdict.compareAndSet(null, Verdict.OUT_OF_MEMORY);
+        decide(Verdict.OUT_OF_MEMORY);
         letGo(connection);
       }
       case GOODBYE -> {
         findings.goodbye();
         letGo(connection);
       }
-      case DUMPED -> findings.dump(new String(frame.body(), UTF_8), ender);
+      case DUMPED -> {
+        findings.dump(new String(frame.body(), UTF_8));
+        ender.dumped();
+      }
       case PONG -> {
         // Its coming was the message.
       }
@@ -192,9 +201,18 @@ final class TaskRun<R extends @Nullable Object> {
 
   // The end by force.
 
+  /** Returns whether {@code reason} is what the call ends by; no limit counts any more then. */
+  private boolean decide(Verdict reason) {
+    boolean first = verdict.compareAndSet(null, reason);
+    if (first) {
+      limits.disarm();
+    }
+    return first;
+  }
+
   /** Ends the process, and the call with it if it has not ended yet. */
   private void end(Verdict reason) {
-    verdict.compareAndSet(null, reason);
+    decide(reason);
     if (reason == Verdict.UNRESPONSIVE || reason == Verdict.BROKEN) {
       child.kill();
     } else {
@@ -208,14 +226,14 @@ final class TaskRun<R extends @Nullable Object> {
   }
 
   void kill() {
-    verdict.compareAndSet(null, Verdict.TERMINATED);
+    decide(Verdict.TERMINATED);
     child.kill();
     awaitGone(Ender.KILL);
   }
 
   /** Returns whether the call had not ended. */
   boolean cancel() {
-    if (verdict.compareAndSet(null, Verdict.TERMINATED)) {
+    if (decide(Verdict.TERMINATED)) {
       settlement.cancel();
       ender.begin();
     }
@@ -246,7 +264,7 @@ final class TaskRun<R extends @Nullable Object> {
 
   /** Begins to end the process with this JVM, which is about to end. */
   void endWithParent() {
-    verdict.compareAndSet(null, Verdict.TERMINATED);
+    decide(Verdict.TERMINATED);
     child.kill();
   }
 

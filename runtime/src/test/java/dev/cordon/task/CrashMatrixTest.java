@@ -56,7 +56,7 @@ final class CrashMatrixTest {
     }
     assertThat(outcome).isInstanceOf(Outcome.Threw.class);
     Throwable exception = ((Outcome.Threw<Trap>) outcome).exception();
-    if (moment == Moment.CALL || (moment == Moment.RESULT_ENCODED && harm == Harm.ERROR)) {
+    if (moment == Moment.CALL) {
       assertThat(exception)
           .isInstanceOf(
               switch (harm) {
@@ -93,8 +93,7 @@ final class CrashMatrixTest {
   void start_withWhatIsThrown_throwsAtOnce(Harm harm) {
     TaskProcess<Trap> process = process(harm, Moment.ARGUMENT_ENCODED, 10);
 
-    assertThatThrownBy(process::start)
-        .isInstanceOf(harm == Harm.ERROR ? AssertionError.class : TransferException.class);
+    assertThatThrownBy(process::start).isInstanceOf(TransferException.class);
     assertThat(TaskProcess.active()).doesNotContain(process);
   }
 

@@ -14,12 +14,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.LinkedList;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The classes whose objects may travel with one call: those that its signature reaches, those that
@@ -104,6 +106,7 @@ public final class AllowList {
   private final Set<String> bases;
 
   private final boolean exceptions;
+  private @Nullable String lambdaResult;
 
   private AllowList(Set<String> names, Set<String> bases, boolean exceptions) {
     this.names = names;
@@ -142,11 +145,29 @@ public final class AllowList {
   /** Adds what a lambda needs: the class that it was written in, and what it has captured. */
   void add(SerializedLambda lambda) {
     names.add(lambda.getCapturingClass().replace('/', '.'));
+    if (lambdaResult == null) {
+      lambdaResult = lambda.getInstantiatedMethodType();
+    }
     for (int i = 0; i < lambda.getCapturedArgCount(); i++) {
       Object captured = lambda.getCapturedArg(i);
       if (captured != null) {
         add(captured.getClass());
       }
+    }
+  }
+
+  /** {@return the result type of the first lambda that was added, if it is a class} */
+  public Optional<Class<?>> resultOfLambda() throws CodecException {
+    String method = lambdaResult == null ? "" : lambdaResult;
+    String result = method.substring(method.indexOf(')') + 1);
+    if (!result.startsWith("L")) {
+      return Optional.empty();
+    }
+    String name = result.substring(1, result.length() - 1).replace('/', '.');
+    try {
+      return Optional.of(Class.forName(name, false, ClassLoader.getSystemClassLoader()));
+    } catch (ClassNotFoundException e) {
+      throw new CodecException("Its result is of " + name + ", which cannot be loaded.", e);
     }
   }
 

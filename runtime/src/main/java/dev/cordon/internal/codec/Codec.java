@@ -2,7 +2,6 @@ package dev.cordon.internal.codec;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -28,10 +27,12 @@ public final class Codec {
       throw new CodecException(FieldPath.describe(root, e.object()) + " " + e.getMessage(), e);
     } catch (UncheckedIOException e) {
       throw new CodecException("It cannot be encoded: " + e.getCause(), e);
-    } catch (IOException | RuntimeException e) {
-      throw new CodecException("It cannot be encoded: " + e, e);
     } catch (StackOverflowError e) {
       throw new CodecException("It is nested too deeply to be encoded.", e);
+    } catch (OutOfMemoryError e) {
+      throw e; // Of this JVM, not of the object.
+    } catch (Throwable e) { // The user's own code makes it throw anything.
+      throw new CodecException("It cannot be encoded: " + e, e);
     }
     return bytes.toBuffer();
   }

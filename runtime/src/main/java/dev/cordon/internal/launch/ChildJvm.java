@@ -28,7 +28,7 @@ import java.util.concurrent.TimeUnit;
 public final class ChildJvm {
 
   /** How long the output of a process that has gone may take to come through. */
-  private static final Duration DRAIN = Duration.ofSeconds(1);
+  private static final Duration DRAIN = Duration.ofMillis(500);
 
   /** How much of an error file is kept, in bytes. */
   private static final int ERROR_FILE = 256 * 1024;
@@ -210,7 +210,8 @@ public final class ChildJvm {
 
   /** Waits a while for what a process that has gone had printed. */
   public void drain() {
-    pumps.forEach(pump -> pump.await(DRAIN));
+    long deadline = System.nanoTime() + DRAIN.toNanos();
+    pumps.forEach(pump -> pump.await(Duration.ofNanos(deadline - System.nanoTime())));
   }
 
   /** Waits until all that the process had printed has been written, and deletes its files. */

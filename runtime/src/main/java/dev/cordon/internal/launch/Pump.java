@@ -82,7 +82,7 @@ final class Pump implements Runnable {
   /** Waits until the stream has ended, but not for ever: a grandchild may hold it open. */
   void await(Duration limit) {
     try {
-      thread.join(limit.toMillis());
+      thread.join(Math.max(1, limit.toMillis())); // Zero would be for ever.
     } catch (InterruptedException e) {
       System.getLogger("dev.cordon").log(System.Logger.Level.DEBUG, "An interrupt is ignored", e);
     }

@@ -6,20 +6,20 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The tasks that run, and what becomes of them when this JVM ends. */
-final class ParentShutdown {
+final class ActiveTasks {
   private static final Set<TaskProcess<?>> ACTIVE = new LinkedHashSet<>(); // Guarded by itself.
   private static boolean watching; // Guarded by ACTIVE.
-  private static volatile boolean inProgress;
+  private static volatile boolean jvmIsEnding;
 
-  private ParentShutdown() {}
+  private ActiveTasks() {}
 
-  static boolean inProgress() {
-    return inProgress;
+  static boolean jvmIsEnding() {
+    return jvmIsEnding;
   }
 
   static void add(TaskProcess<?> process) {
     synchronized (ACTIVE) {
-      if (inProgress) {
+      if (jvmIsEnding) {
         throw ending(process, null);
       }
       if (!watching) {
@@ -44,7 +44,7 @@ final class ParentShutdown {
 
   private static void watch(TaskProcess<?> first) {
     try {
-      Runtime.getRuntime().addShutdownHook(new Thread(ParentShutdown::endAll, "cordon-shutdown"));
+      Runtime.getRuntime().addShutdownHook(new Thread(ActiveTasks::endAll, "cordon-shutdown"));
     } catch (IllegalStateException e) {
       throw ending(first, e);
     }
@@ -56,7 +56,7 @@ final class ParentShutdown {
 
   /** Kills all, and waits until their conductors have cleared away what is left of them. */
   private static void endAll() {
-    inProgress = true;
+    jvmIsEnding = true;
     List<TaskProcess<?>> active = active();
     active.forEach(TaskProcess::endWithParent);
     try {
