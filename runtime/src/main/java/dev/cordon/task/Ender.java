@@ -56,8 +56,8 @@ final class Ender {
   }
 
   /** Kills the process if it still lives when the grace period is over. */
-  void killAfterGrace(Limits limits) {
-    limits.arm(grace, child::kill);
+  void killAfterGrace(Limits lingering) {
+    lingering.arm(grace, child::kill);
   }
 
   private void end() {
@@ -95,7 +95,8 @@ final class Ender {
     }
   }
 
-  private void daemon(String purpose, Runnable body) {
+  /** Runs {@code body} on a thread of its own that does not keep this JVM alive. */
+  void daemon(String purpose, Runnable body) {
     var thread = new Thread(body, purpose + name);
     thread.setDaemon(true);
     thread.start();

@@ -37,13 +37,27 @@ final class TaskRun<R extends @Nullable Object> {
   private final ChildJvm child;
   private final Findings<R> findings;
   private final Ender ender;
+  /** What runs against the call. */
   private final Limits limits = new Limits();
+
+  /** What runs against the process once the call is over. */
+  private final Limits lingering = new Limits();
+
   private final AtomicReference<@Nullable Verdict> verdict = new AtomicReference<>();
 
   private final Settlement<R> settlement;
 
   /** Completed when the process has gone and all that it printed has been written. */
   private final CompletableFuture<@Nullable Void> gone = new CompletableFuture<>();
+
+  /** Completed when the verdict is there. */
+  private final CompletableFuture<@Nullable Void> decided = new CompletableFuture<>();
+
+  /** Whether the child has told how the call ended. The conductor's own. */
+  private boolean answered;
+
+  /** Whether the child has been told to end. */
+  private volatile boolean lettingGo;
 
   /** When the child last said anything. */
   private volatile long lastSign;
@@ -105,10 +119,13 @@ final class TaskRun<R extends @Nullable Object> {
       findings.trouble(e);
       end(Verdict.BROKEN);
     }
-    ender.killAfterGrace(limits);
+    ender.killAfterGrace(lingering);
     child.awaitExit();
-    limits.disarm();
-    decide(ActiveTasks.jvmIsEnding() ? Verdict.TERMINATED : Verdict.GONE);
+    lingering.disarm();
+    if (!answered) {
+      decide(ActiveTasks.jvmIsEnding() ? Verdict.TERMINATED : Verdict.GONE);
+    }
+    decided.join();
     child.drain();
     if (!settlement.isSettled()) {
       settlement.settle(findings.ended(verdict.get()));
@@ -139,10 +156,11 @@ final class TaskRun<R extends @Nullable Object> {
     switch (frame.type()) {
       case BEGUN -> begin(connection);
       case RETURNED, THREW, FAILED -> {
-        if (decide(Verdict.ANSWERED)) {
-          settlement.settle(findings.answer(frame));
-        }
         letGo(connection);
+        if (!answered) {
+          answered = true;
+          ender.daemon("cordon-answer ", () -> read(frame));
+        }
       }
       case OUT_OF_MEMORY -> {
         decide(Verdict.OUT_OF_MEMORY);
@@ -150,6 +168,7 @@ final class TaskRun<R extends @Nullable Object> {
       }
       case GOODBYE -> {
         findings.goodbye();
+        limits.disarm();
         letGo(connection);
       }
       case DUMPED -> {
@@ -160,6 +179,24 @@ final class TaskRun<R extends @Nullable Object> {
         // Its coming was the message.
       }
       default -> throw new ProtocolException("a frame " + frame.type() + " from a child");
+    }
+  }
+
+  /**
+   * Rebuilds the answer. The user's own classes take part in that and may never end it, so it has a
+   * thread of its own, which is abandoned when a limit or a verb comes first.
+   */
+  private void read(Frame frame) {
+    try {
+      Outcome<R> answer = findings.answer(frame);
+      if (verdict.compareAndSet(null, Verdict.ANSWERED)) {
+        limits.disarm();
+        settlement.settle(answer);
+        decided.complete(null);
+      }
+    } catch (IOException | RuntimeException | Error e) {
+      findings.trouble(e);
+      end(Verdict.BROKEN);
     }
   }
 
@@ -176,6 +213,9 @@ final class TaskRun<R extends @Nullable Object> {
    * stopped itself.
    */
   private void beat(Connection connection, Duration interval, int missed) {
+    if (lettingGo) {
+      return; // It has been told not to answer any more.
+    }
     if (missed == MISSED) {
       end(Verdict.UNRESPONSIVE);
       return;
@@ -194,8 +234,8 @@ final class TaskRun<R extends @Nullable Object> {
 
   /** The call is over. A hook or thread that hangs must not keep the process. */
   private void letGo(Connection connection) throws IOException {
-    limits.disarm();
-    ender.killAfterGrace(limits);
+    lettingGo = true;
+    ender.killAfterGrace(lingering);
     connection.send(FrameType.ENDING);
   }
 
@@ -206,6 +246,7 @@ final class TaskRun<R extends @Nullable Object> {
     boolean first = verdict.compareAndSet(null, reason);
     if (first) {
       limits.disarm();
+      decided.complete(null);
     }
     return first;
   }

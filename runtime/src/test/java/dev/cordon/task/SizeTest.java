@@ -1,11 +1,13 @@
 package dev.cordon.task;
 
+import static dev.cordon.task.Tasks.QUIET;
 import static dev.cordon.task.Tasks.outcomeOf;
 import static dev.cordon.task.Tasks.started;
 import static dev.cordon.task.Tasks.thrownBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -134,5 +136,43 @@ final class SizeTest {
       chain = outer;
     }
     return chain;
+  }
+
+  @Test
+  void result_thatIsNeverRebuilt_isGivenUpAtTheTimeout() throws Exception {
+    TaskProcess<Set<Object>> process =
+        TaskProcess.<Set<Object>>of(SizeTest::longHash).with(QUIET.timeout(Duration.ofSeconds(2)));
+    process.start();
+
+    assertThat(process.outcome()).isInstanceOf(Outcome.TimedOut.class);
+    assertThat(process.join(Duration.ofSeconds(10))).isTrue();
+  }
+
+  @Test
+  void result_thatIsNeverRebuilt_isGivenUpByKill() throws Exception {
+    TaskProcess<Set<Object>> process =
+        TaskProcess.<Set<Object>>of(SizeTest::longHash).with(QUIET);
+    process.start();
+    long pid = process.pid();
+    Await.until("the child has answered", () -> Processes.isGone(pid));
+    assertThat(process.isDone()).isFalse();
+
+    process.kill();
+
+    assertThat(process.outcome()).isInstanceOf(Outcome.Terminated.class);
+    assertThat(process.isDone()).isTrue();
+  }
+
+  /** A set whose one element is fine to look at, and takes long to hash: 33 lists of two each. */
+  private static Set<Object> longHash() {
+    List<Object> list = new ArrayList<>();
+    Set<Object> set = new HashSet<>(Set.of(list)); // While it is empty.
+    for (int i = 0; i < 33; i++) {
+      List<Object> next = new ArrayList<>();
+      list.add(next);
+      list.add(next);
+      list = next;
+    }
+    return set;
   }
 }
