@@ -237,6 +237,6 @@ public final class AllowList {
         || Hashtable.class.isAssignableFrom(type)
         || type.getName().startsWith("java.util.ImmutableCollections$Set")
         || type.getName().startsWith("java.util.ImmutableCollections$Map")
-        || type.getName().startsWith(Forms.class.getName());
+        || Forms.hashes(type);
   }
 }

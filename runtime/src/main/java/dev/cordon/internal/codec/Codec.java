@@ -2,6 +2,7 @@ package dev.cordon.internal.codec;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -47,13 +48,22 @@ public final class Codec {
     InputStream in = new ByteArrayInputStream(
         bytes.array(), bytes.arrayOffset() + bytes.position(), bytes.remaining());
     try (var objects = new TravelInput(in, bytes.remaining(), allowed)) {
+      return decode(objects);
+    } catch (IOException e) {
+      throw new CodecException("It cannot be rebuilt: " + e, e);
+    }
+  }
+
+  private static @Nullable Object decode(TravelInput objects) throws CodecException {
+    try {
       return objects.readObject();
     } catch (StackOverflowError e) {
       throw new CodecException("It is nested too deeply to be rebuilt.", e);
     } catch (OutOfMemoryError e) {
       throw e; // Of this JVM, not of the object.
     } catch (Throwable e) { // Hostile bytes and the user's own code make it throw anything.
-      throw new CodecException("It cannot be rebuilt: " + e, e);
+      throw new CodecException(
+          "It cannot be rebuilt: " + objects.refusal().orElse(e.toString()), e);
     }
   }
 

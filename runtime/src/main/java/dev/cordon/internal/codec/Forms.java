@@ -45,6 +45,11 @@ final class Forms {
     return object;
   }
 
+  /** Returns whether an object of this type becomes a collection that hashes. */
+  static boolean hashes(Class<?> type) {
+    return type == SetForm.class || type == MapForm.class;
+  }
+
   /** A path of the default file system as its text, any other as its address. */
   private record PathForm(String text, boolean local) implements Serializable {
     static PathForm of(Path path) {

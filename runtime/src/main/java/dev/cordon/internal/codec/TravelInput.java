@@ -7,6 +7,8 @@ import java.io.ObjectInputFilter.FilterInfo;
 import java.io.ObjectInputFilter.Status;
 import java.io.ObjectInputStream;
 import java.io.ObjectStreamClass;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Rebuilds one object graph from bytes that are not trusted. */
 final class TravelInput extends ObjectInputStream {
@@ -22,6 +24,7 @@ final class TravelInput extends ObjectInputStream {
 
   private final AllowList allowed;
   private final int size;
+  private @Nullable String refusal;
 
   TravelInput(InputStream in, int size, AllowList allowed) throws IOException {
     super(in);
@@ -50,26 +53,40 @@ final class TravelInput extends ObjectInputStream {
   }
 
   private static InvalidClassException refused(String name) {
-    return new InvalidClassException(name
+    return new InvalidClassException(notAmong(name));
+  }
+
+  private static String notAmong(String name) {
+    return name
         + " is not among the types that may arrive."
-        + " Name it in @Task(allow = ...) or LaunchOptions.allow(...)");
+        + " Name it in @Task(allow = ...) or LaunchOptions.allow(...)";
+  }
+
+  /** {@return why the filter has refused what it saw, if it has} */
+  Optional<String> refusal() {
+    return Optional.ofNullable(refusal);
   }
 
   /** No array and no number of references can be larger than the bytes that they came in. */
   private Status check(FilterInfo info) {
-    if (info.depth() > MAX_DEPTH
-        || info.references() > size
-        || info.streamBytes() > size
-        || info.arrayLength() > size) {
-      return Status.REJECTED;
+    if (info.depth() > MAX_DEPTH) {
+      return refuse("it is nested deeper than " + MAX_DEPTH + " objects");
+    }
+    if (info.references() > size || info.streamBytes() > size || info.arrayLength() > size) {
+      return refuse("it claims to be larger than its bytes");
     }
     Class<?> type = info.serialClass();
     if (type == null) {
       return Status.UNDECIDED;
     }
     if (info.depth() > MAX_HASH_DEPTH && AllowList.hashes(type)) {
-      return Status.REJECTED;
+      return refuse("a set or map in it is nested deeper than " + MAX_HASH_DEPTH + " objects");
     }
-    return allowed.allows(type) ? Status.ALLOWED : Status.REJECTED;
+    return allowed.allows(type) ? Status.ALLOWED : refuse(notAmong(type.getName()));
+  }
+
+  private Status refuse(String reason) {
+    refusal = reason;
+    return Status.REJECTED;
   }
 }
