@@ -29,14 +29,13 @@ import org.jspecify.annotations.Nullable;
  * first decides; the others then change nothing.
  */
 final class TaskRun<R extends @Nullable Object> {
-  private static final int MISSED = 3;
-
   private final String name;
   private final LaunchOptions options;
   private final CallMessage message;
   private final ChildJvm child;
   private final Findings<R> findings;
   private final Ender ender;
+  private final Heartbeat heartbeat;
   /** What runs against the call. */
   private final Limits limits = new Limits();
 
@@ -56,12 +55,6 @@ final class TaskRun<R extends @Nullable Object> {
   /** Whether the child has told how the call ended. The conductor's own. */
   private boolean answered;
 
-  /** Whether the child has been told to end. */
-  private volatile boolean lettingGo;
-
-  /** When the child last said anything. */
-  private volatile long lastSign;
-
   private TaskRun(Departure departure, LaunchOptions options, Settlement<R> settlement) {
     this.name = departure.name();
     this.options = options;
@@ -69,6 +62,7 @@ final class TaskRun<R extends @Nullable Object> {
     this.settlement = settlement;
     this.child = departure.launch();
     this.findings = new Findings<>(name, options, child, message.resultTypes());
+    this.heartbeat = new Heartbeat(limits, () -> end(Verdict.UNRESPONSIVE));
     this.ender = new Ender(name, child, options.grace());
   }
 
@@ -110,14 +104,11 @@ final class TaskRun<R extends @Nullable Object> {
   private void conduct() {
     try {
       converse();
-    } catch (ProtocolException e) {
+    } catch (ProtocolException | RuntimeException | Error e) {
       findings.trouble(e);
       end(Verdict.BROKEN);
     } catch (IOException e) {
       findings.trouble(e); // The connection breaks when the process is killed; its exit tells more.
-    } catch (RuntimeException | Error e) {
-      findings.trouble(e);
-      end(Verdict.BROKEN);
     }
     ender.killAfterGrace(lingering);
     child.awaitExit();
@@ -146,7 +137,7 @@ final class TaskRun<R extends @Nullable Object> {
       ender.connected(open);
       open.send(FrameType.CALL, message.parts());
       for (var frame = open.receive(); frame.isPresent(); frame = open.receive()) {
-        lastSign = System.nanoTime();
+        heartbeat.sign();
         hear(frame.get(), open);
       }
     }
@@ -204,37 +195,12 @@ final class TaskRun<R extends @Nullable Object> {
     limits.disarm();
     findings.begun();
     options.timeout().ifPresent(limit -> limits.arm(limit, () -> end(Verdict.TIMED_OUT)));
-    options.heartbeat().ifPresent(interval -> beat(connection, interval, 0));
-  }
-
-  /**
-   * Asks for a sign of life, and looks again after a third of the interval. The third question in a
-   * row that stays without an answer is the last, however late it is asked: this JVM may have been
-   * stopped itself.
-   */
-  private void beat(Connection connection, Duration interval, int missed) {
-    if (lettingGo) {
-      return; // It has been told not to answer any more.
-    }
-    if (missed == MISSED) {
-      end(Verdict.UNRESPONSIVE);
-      return;
-    }
-    long asked = System.nanoTime();
-    try {
-      connection.send(FrameType.PING);
-    } catch (IOException e) {
-      findings.trouble(e); // The connection has ended, and so will the process.
-      return;
-    }
-    limits.arm(
-        interval.dividedBy(MISSED),
-        () -> beat(connection, interval, lastSign - asked >= 0 ? 0 : missed + 1));
+    options.heartbeat().ifPresent(interval -> heartbeat.begin(connection, interval));
   }
 
   /** The call is over. A hook or thread that hangs must not keep the process. */
   private void letGo(Connection connection) throws IOException {
-    lettingGo = true;
+    heartbeat.stop();
     ender.killAfterGrace(lingering);
     connection.send(FrameType.ENDING);
   }
