@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -170,8 +169,12 @@ public final class LaunchOptions {
 
   /** Sets the class path, Cordon's runtime included; by default this JVM's. */
   public LaunchOptions classPath(Path... entries) {
-    String joined =
-        Arrays.stream(entries).map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+    return classPath(Arrays.stream(entries).map(Path::toString).toArray(String[]::new));
+  }
+
+  /** Sets the class path, each argument being one entry or several as the system writes them. */
+  public LaunchOptions classPath(String... entries) {
+    String joined = String.join(File.pathSeparator, entries);
     return set(options -> options.classPath = joined);
   }
 

@@ -140,4 +140,9 @@ final class LaunchOptionsTest {
         .isThrownBy(() -> DEFAULTS.maxFrame(bytes))
         .withMessageContaining("maxFrame is " + bytes);
   }
+
+  @Test
+  void classPath_mayBeGivenAsTheSystemWritesIt() {
+    assertThat(DEFAULTS.classPath("a:b", "c").classPath()).hasValue("a:b:c");
+  }
 }
