@@ -4,6 +4,7 @@
  * <p>Code that Cordon generates needs this module and nothing else at run time.
  */
 module dev.cordon.runtime {
+  exports dev.cordon.codec;
   exports dev.cordon.generated;
   exports dev.cordon.task;
 

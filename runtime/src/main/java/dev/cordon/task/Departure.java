@@ -1,24 +1,30 @@
 package dev.cordon.task;
 
+import dev.cordon.codec.CallCodec;
+import dev.cordon.codec.Codec;
+import dev.cordon.codec.Codecs;
+import dev.cordon.codec.Encoded;
+import dev.cordon.codec.Encoder;
 import dev.cordon.internal.codec.AllowList;
-import dev.cordon.internal.codec.Codec;
 import dev.cordon.internal.codec.CodecException;
 import dev.cordon.internal.codec.Signature;
 import dev.cordon.internal.launch.ChildJvm;
 import dev.cordon.internal.launch.LaunchPlan;
 import dev.cordon.internal.wire.CallMessage;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A call that is ready to leave: encoded and checked before any process exists.
  *
  * @param name the task's name
  * @param message what the child will be sent
+ * @param results how the result will come back
  * @param plan the child that it needs
  */
-record Departure(String name, CallMessage message, LaunchPlan plan) {
+record Departure(String name, CallMessage message, Results results, LaunchPlan plan) {
 
   /**
    * Encodes {@code call}.
@@ -29,30 +35,75 @@ record Departure(String name, CallMessage message, LaunchPlan plan) {
     Class<?> target =
         call instanceof CallProcess<?> process ? process.target().getClass() : call.getClass();
     requireLoadable(name, target);
-    AllowList arguments = AllowList.of(Signature.of(call.getClass()).arguments());
-    AllowList results = AllowList.of(Set.of());
-    if (!target.isHidden()) { // As that of a lambda is, which tells its types when it is encoded.
-      arguments.add(target);
-      results = AllowList.of(Signature.of(target).results());
-    }
-    for (Class<?> type : options.allow()) {
-      arguments.add(type);
-      results.add(type);
-    }
     try {
-      AllowList sent = arguments.withSubclasses();
-      ByteBuffer encoded = Codec.encode(call, sent);
-      sent.resultOfLambda().ifPresent(results::add);
-      if (encoded.remaining() > options.maxFrame()) {
-        throw new TransferException(name + " cannot start: its call takes " + encoded.remaining()
-            + " bytes, and the limit (maxFrame) is " + options.maxFrame());
-      }
-      var message = new CallMessage(
-          name, options.timeout(), arguments.names(), results.names(), options.maxFrame(), encoded);
-      return new Departure(name, message, plan(options));
+      Optional<CallCodec<?, ?>> codec = CallCodec.of(call.getClass());
+      return codec.isPresent()
+          ? withCodec(name, call, codec.get(), options)
+          : asObject(name, call, target, options);
     } catch (CodecException e) {
       throw new TransferException(name + " cannot start: " + e.getMessage(), e);
     }
+  }
+
+  /** The child reads the call by the same codec, which it finds by the name of its class. */
+  private static Departure withCodec(
+      String name, TaskCall<?> call, CallCodec<?, ?> codec, LaunchOptions options)
+      throws CodecException {
+    Class<?> type = call.getClass();
+    @SuppressWarnings("unchecked") // It is registered for the class of the call.
+    Codec<TaskCall<?>> own = (Codec<TaskCall<?>>) (Codec<?>) codec;
+    Encoded encoded = Encoder.encode(
+        own, call, () -> allowed(Signature.of(type).arguments(), options).withSubclasses());
+    return of(
+        name,
+        type.getName(),
+        encoded,
+        options.allow().stream().map(Class::getName).collect(Collectors.toSet()),
+        new Results(codec.result(), () -> allowed(Signature.of(type).results(), options)),
+        options);
+  }
+
+  private static Departure asObject(
+      String name, TaskCall<?> call, Class<?> target, LaunchOptions options) throws CodecException {
+    AllowList arguments = allowed(Signature.of(call.getClass()).arguments(), options);
+    AllowList results = allowed(Set.of(), options);
+    if (!target.isHidden()) { // As that of a lambda is, which tells its types when it is encoded.
+      arguments.add(target);
+      results = allowed(Signature.of(target).results(), options);
+    }
+    AllowList sent = arguments.withSubclasses();
+    Encoded encoded = Encoder.encode(Codecs.object(), call, () -> sent);
+    sent.resultOfLambda().ifPresent(results::add);
+    AllowList known = results;
+    return of(name, "", encoded, known.names(), new Results(Codecs.object(), () -> known), options);
+  }
+
+  private static AllowList allowed(Set<String> names, LaunchOptions options) {
+    AllowList allowed = AllowList.of(names);
+    options.allow().forEach(allowed::add);
+    return allowed;
+  }
+
+  private static Departure of(
+      String name,
+      String callType,
+      Encoded encoded,
+      Set<String> resultTypes,
+      Results results,
+      LaunchOptions options) {
+    if (encoded.size() > options.maxFrame()) {
+      throw new TransferException(name + " cannot start: its call takes " + encoded.size()
+          + " bytes, and the limit (maxFrame) is " + options.maxFrame());
+    }
+    var message = new CallMessage(
+        name,
+        options.timeout(),
+        callType,
+        encoded.allowed().map(AllowList::names).orElse(Set.of()),
+        resultTypes,
+        options.maxFrame(),
+        encoded.parts());
+    return new Departure(name, message, results, plan(options));
   }
 
   /** Starts the child. */

@@ -1,7 +1,8 @@
 package dev.cordon.task;
 
+import dev.cordon.codec.Codecs;
+import dev.cordon.codec.Decoder;
 import dev.cordon.internal.codec.AllowList;
-import dev.cordon.internal.codec.Codec;
 import dev.cordon.internal.codec.CodecException;
 import dev.cordon.internal.wire.FailureMessage;
 import java.lang.System.Logger.Level;
@@ -12,9 +13,10 @@ final class Exceptions {
 
   /** Returns the original where it can be rebuilt, else what stands for it. */
   static Throwable rebuild(FailureMessage failure, AllowList allowed) {
-    if (failure.exception().hasRemaining()) {
+    if (!failure.exception().isEmpty()) {
       try {
-        Object object = Codec.decode(failure.exception(), allowed.withExceptions());
+        Object object =
+            Decoder.decode(Codecs.object(), failure.exception(), allowed::withExceptions);
         if (object instanceof Throwable exception) {
           return exception;
         }

@@ -1,7 +1,7 @@
 package dev.cordon.task;
 
+import dev.cordon.codec.Decoder;
 import dev.cordon.internal.codec.AllowList;
-import dev.cordon.internal.codec.Codec;
 import dev.cordon.internal.codec.CodecException;
 import dev.cordon.internal.launch.ChildJvm;
 import dev.cordon.internal.wire.FailureMessage;
@@ -9,7 +9,6 @@ import dev.cordon.internal.wire.Frame;
 import dev.cordon.internal.wire.FrameType;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
-import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -21,17 +20,17 @@ final class Findings<R extends @Nullable Object> {
   private final String name;
   private final LaunchOptions options;
   private final ChildJvm child;
-  private final AllowList resultTypes;
+  private final Results results;
   private volatile boolean begun;
   private volatile boolean saidGoodbye;
   private volatile @Nullable String threadDump;
   private volatile @Nullable Throwable trouble;
 
-  Findings(String name, LaunchOptions options, ChildJvm child, Set<String> resultTypes) {
+  Findings(String name, LaunchOptions options, ChildJvm child, Results results) {
     this.name = name;
     this.options = options;
     this.child = child;
-    this.resultTypes = AllowList.of(resultTypes);
+    this.results = results;
   }
 
   /** The call has begun. */
@@ -68,9 +67,9 @@ final class Findings<R extends @Nullable Object> {
             evidence);
       }
     }
-    FailureMessage failure = FailureMessage.of(frame.body());
+    FailureMessage failure = FailureMessage.of(frame.parts());
     if (frame.type() == FrameType.THREW) {
-      return new Outcome.Threw<>(Exceptions.rebuild(failure, resultTypes), evidence);
+      return new Outcome.Threw<>(Exceptions.rebuild(failure, results.allowed()), evidence);
     }
     Throwable exception = Exceptions.rebuild(failure, AllowList.of(Set.of()));
     return new Outcome.Failed<>(
@@ -82,7 +81,7 @@ final class Findings<R extends @Nullable Object> {
 
   @SuppressWarnings({"unchecked", "NullAway"}) // It is what call() of a TaskCall<R> has returned.
   private R value(Frame frame) throws CodecException {
-    return (R) Codec.decode(ByteBuffer.wrap(frame.body()), resultTypes);
+    return (R) Decoder.decode(results.codec(), frame.parts(), results::allowed);
   }
 
   /** Returns the outcome where the child has told none, once it has gone. */

@@ -1,7 +1,5 @@
 package dev.cordon.task;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.cordon.internal.launch.ChildJvm;
 import dev.cordon.internal.launch.Timer;
 import dev.cordon.internal.wire.CallMessage;
@@ -61,7 +59,7 @@ final class TaskRun<R extends @Nullable Object> {
     this.message = departure.message();
     this.settlement = settlement;
     this.child = departure.launch();
-    this.findings = new Findings<>(name, options, child, message.resultTypes());
+    this.findings = new Findings<>(name, options, child, departure.results());
     this.heartbeat = new Heartbeat(limits, () -> end(Verdict.UNRESPONSIVE));
     this.ender = new Ender(name, child, options.grace());
   }
@@ -163,7 +161,7 @@ final class TaskRun<R extends @Nullable Object> {
         letGo(connection);
       }
       case DUMPED -> {
-        findings.dump(new String(frame.body(), UTF_8));
+        findings.dump(frame.text());
         ender.dumped();
       }
       case PONG -> {

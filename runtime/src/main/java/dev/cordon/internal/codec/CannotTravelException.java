@@ -6,17 +6,19 @@ package dev.cordon.internal.codec;
  * <p>Unchecked, since an object stream would try to send an {@link java.io.IOException} to the
  * reader.
  */
-final class CannotTravelException extends RuntimeException {
+public final class CannotTravelException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final transient Object object;
 
-  CannotTravelException(Object object, String message) {
+  /** @param message what is said of {@code object}, behind its name */
+  public CannotTravelException(Object object, String message) {
     super(message);
     this.object = object;
   }
 
-  Object object() {
-    return object;
+  /** {@return the same, told with the way to the object from {@code root}} */
+  public CodecException within(@org.jspecify.annotations.Nullable Object root) {
+    return new CodecException(FieldPath.describe(root, object) + " " + getMessage(), this);
   }
 }

@@ -6,11 +6,13 @@ package dev.cordon.internal.codec;
 public final class CodecException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  CodecException(String message) {
+  /** Says what, where and what to do. */
+  public CodecException(String message) {
     super(message);
   }
 
-  CodecException(String message, Throwable cause) {
+  /** Says what, where and what to do. */
+  public CodecException(String message, Throwable cause) {
     super(message, cause);
   }
 }

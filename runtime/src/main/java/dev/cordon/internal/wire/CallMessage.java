@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,20 +18,24 @@ import java.util.Set;
  *
  * @param name the task's name
  * @param timeout the longest that the call may run
- * @param argumentTypes the names of the classes that the encoded call may hold
- * @param resultTypes the names of the classes that the result may hold
+ * @param callType the name of the class whose codec reads the call; empty for a call that is an
+ *     object
+ * @param argumentTypes the names of the classes of objects that the call may hold
+ * @param resultTypes the names of the classes of objects that the result may hold beside those of
+ *     the signature
  * @param maxResult the largest encoded result, in bytes
  * @param call the encoded call
  */
 public record CallMessage(
     String name,
     Optional<Duration> timeout,
+    String callType,
     Set<String> argumentTypes,
     Set<String> resultTypes,
     int maxResult,
-    ByteBuffer call) {
+    List<ByteBuffer> call) {
 
-  /** Returns the parts of the frame's body. */
+  /** Returns the parts of the frame. */
   public ByteBuffer[] parts() throws IOException {
     var bytes = new ByteArrayOutputStream();
     var out = new DataOutputStream(bytes);
@@ -39,30 +44,27 @@ public record CallMessage(
     Duration limit = timeout.orElse(Duration.ZERO);
     out.writeLong(limit.getSeconds());
     out.writeInt(limit.getNano());
+    Text.write(out, callType);
     writeAll(out, argumentTypes);
     writeAll(out, resultTypes);
     out.writeInt(maxResult);
-    return new ByteBuffer[] {ByteBuffer.wrap(bytes.toByteArray()), call.duplicate()};
+    return Frame.join(ByteBuffer.wrap(bytes.toByteArray()), call);
   }
 
-  /** Reads the body of a frame. */
-  public static CallMessage of(byte[] body) throws IOException {
-    var bytes = new ByteArrayInputStream(body);
-    var in = new DataInputStream(bytes);
+  /** Reads the parts of a frame. */
+  public static CallMessage of(List<ByteBuffer> parts) throws IOException {
+    var in = new DataInputStream(new ByteArrayInputStream(Frame.first(parts).array()));
     String name = Text.read(in);
     boolean limited = in.readBoolean();
     Duration limit = Duration.ofSeconds(in.readLong(), in.readInt());
-    Set<String> argumentTypes = readAll(in);
-    Set<String> resultTypes = readAll(in);
-    int maxResult = in.readInt();
-    ByteBuffer call = ByteBuffer.wrap(body, body.length - bytes.available(), bytes.available());
     return new CallMessage(
         name,
         limited ? Optional.of(limit) : Optional.empty(),
-        argumentTypes,
-        resultTypes,
-        maxResult,
-        call);
+        Text.read(in),
+        readAll(in),
+        readAll(in),
+        in.readInt(),
+        parts.subList(1, parts.size()));
   }
 
   private static void writeAll(DataOutputStream out, Collection<String> names) throws IOException {

@@ -4,6 +4,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -11,15 +13,19 @@ import java.util.concurrent.locks.LockSupport;
 /**
  * A private channel of frames between a parent and one child.
  *
- * <p>A frame is four bytes of length, one byte of {@linkplain FrameType type}, and the body. Any
- * thread may send; one thread receives. An interrupt would close the channel, so only threads of
- * our own come here, which nobody interrupts.
+ * <p>A frame is one byte of {@linkplain FrameType type}, four bytes that count its parts, four
+ * bytes of length for each, and the parts. Each part is received into an array of its own, so that
+ * a large one need not be copied again. Any thread may send; one thread receives. An interrupt
+ * would close the channel, so only threads of our own come here, which nobody interrupts.
  */
 public final class Connection implements Closeable {
-  private static final int HEADER = 5;
+  private static final int HEADER = 1 + Integer.BYTES;
+
+  /** The most parts of a frame. */
+  private static final int MAX_PARTS = 1 << 16;
 
   /** The most that is handed to the channel at once, which copies it to memory outside the heap. */
-  private static final int CHUNK = 64 * 1024;
+  private static final int CHUNK = 128 * 1024;
 
   private static final long POLL_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
 
@@ -28,29 +34,44 @@ public final class Connection implements Closeable {
   private final Object sending = new Object();
   private final ByteBuffer header = ByteBuffer.allocate(HEADER);
 
-  /** @param maxFrame the largest body, in bytes, that is sent or received */
+  /** @param maxFrame the most bytes that the parts of a frame may have together */
   public Connection(SocketChannel channel, int maxFrame) {
     this.channel = channel;
     this.maxFrame = maxFrame;
   }
 
-  /** Sends a frame whose body is {@code parts}, one after the other. */
+  /** Sends a frame of these parts. */
   public void send(FrameType type, ByteBuffer... parts) throws IOException {
-    long length = 0;
+    long size = 0;
     for (ByteBuffer part : parts) {
-      length += part.remaining();
+      size += part.remaining();
     }
-    if (length > maxFrame) {
-      throw new ProtocolException("a frame of " + length + " bytes, with " + maxFrame + " allowed");
+    requireAtMost(size, maxFrame, "bytes");
+    requireAtMost(parts.length, MAX_PARTS, "parts");
+    ByteBuffer head = ByteBuffer.allocate(HEADER + parts.length * Integer.BYTES);
+    head.put(type.code()).putInt(parts.length);
+    for (ByteBuffer part : parts) {
+      head.putInt(part.remaining());
     }
+    head.flip();
     synchronized (sending) {
-      ByteBuffer head = ByteBuffer.allocate(HEADER);
-      head.putInt((int) length).put(type.code()).flip();
+      if (size <= CHUNK) {
+        write(joined(head, parts, (int) size)); // One call of the system for what is small.
+        return;
+      }
       write(head);
       for (ByteBuffer part : parts) {
         write(part);
       }
     }
+  }
+
+  private static ByteBuffer joined(ByteBuffer head, ByteBuffer[] parts, int size) {
+    ByteBuffer whole = ByteBuffer.allocate(head.remaining() + size).put(head);
+    for (ByteBuffer part : parts) {
+      whole.put(part);
+    }
+    return whole.flip();
   }
 
   private void write(ByteBuffer bytes) throws IOException {
@@ -69,15 +90,34 @@ public final class Connection implements Closeable {
     }
     fill(header);
     header.flip();
-    int length = header.getInt();
     FrameType type = FrameType.of(header.get());
-    if (length < 0 || length > maxFrame) {
-      throw new ProtocolException("a frame of " + Integer.toUnsignedString(length) + " bytes, with "
-          + maxFrame + " allowed");
+    int count = header.getInt();
+    requireAtMost(Integer.toUnsignedLong(count), MAX_PARTS, "parts");
+    ByteBuffer lengths = ByteBuffer.allocate(count * Integer.BYTES);
+    fill(lengths);
+    requireSize(lengths.flip());
+    List<ByteBuffer> parts = new ArrayList<>(count);
+    while (lengths.hasRemaining()) {
+      ByteBuffer part = ByteBuffer.allocate(lengths.getInt());
+      fill(part);
+      parts.add(part.flip());
     }
-    ByteBuffer body = ByteBuffer.allocate(length);
-    fill(body);
-    return Optional.of(new Frame(type, body.array()));
+    return Optional.of(new Frame(type, parts));
+  }
+
+  private void requireSize(ByteBuffer lengths) throws ProtocolException {
+    long size = 0;
+    for (int at = 0; at < lengths.limit(); at += Integer.BYTES) {
+      size += Integer.toUnsignedLong(lengths.getInt(at));
+    }
+    requireAtMost(size, maxFrame, "bytes");
+  }
+
+  private static void requireAtMost(long number, int limit, String of) throws ProtocolException {
+    if (number > limit) {
+      throw new ProtocolException(
+          "a frame of " + number + " " + of + ", with " + limit + " allowed");
+    }
   }
 
   private void fill(ByteBuffer buffer) throws IOException {

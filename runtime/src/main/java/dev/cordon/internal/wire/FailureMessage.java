@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.List;
 
 /**
  * What a child tells of an exception: a description in text, and apart from it the encoded object,
@@ -17,27 +18,22 @@ import java.nio.ByteBuffer;
  * @param exception the encoded exception; nothing where it could not be encoded
  */
 public record FailureMessage(
-    String className, String message, String stackTrace, ByteBuffer exception) {
+    String className, String message, String stackTrace, List<ByteBuffer> exception) {
 
-  /** Returns the parts of the frame's body. */
+  /** Returns the parts of the frame. */
   public ByteBuffer[] parts() throws IOException {
     var bytes = new ByteArrayOutputStream();
     var out = new DataOutputStream(bytes);
     Text.write(out, className);
     Text.write(out, message);
     Text.write(out, stackTrace);
-    return new ByteBuffer[] {ByteBuffer.wrap(bytes.toByteArray()), exception.duplicate()};
+    return Frame.join(ByteBuffer.wrap(bytes.toByteArray()), exception);
   }
 
-  /** Reads the body of a frame. */
-  public static FailureMessage of(byte[] body) throws IOException {
-    var bytes = new ByteArrayInputStream(body);
-    var in = new DataInputStream(bytes);
-    String className = Text.read(in);
-    String message = Text.read(in);
-    String stackTrace = Text.read(in);
-    ByteBuffer exception =
-        ByteBuffer.wrap(body, body.length - bytes.available(), bytes.available());
-    return new FailureMessage(className, message, stackTrace, exception);
+  /** Reads the parts of a frame. */
+  public static FailureMessage of(List<ByteBuffer> parts) throws IOException {
+    var in = new DataInputStream(new ByteArrayInputStream(Frame.first(parts).array()));
+    return new FailureMessage(
+        Text.read(in), Text.read(in), Text.read(in), parts.subList(1, parts.size()));
   }
 }

@@ -1,22 +1,38 @@
 package dev.cordon.internal.wire;
 
-/** One unit of the protocol: what it says, and its body. */
-public final class Frame {
-  private final FrameType type;
-  private final byte[] body;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
-  Frame(FrameType type, byte[] body) {
-    this.type = type;
-    this.body = body;
+import java.nio.ByteBuffer;
+import java.util.List;
+
+/**
+ * One unit of the protocol.
+ *
+ * @param type what it says
+ * @param parts the parts themselves, not copies, each of which fills its array
+ */
+public record Frame(FrameType type, List<ByteBuffer> parts) {
+
+  /** {@return the text that is its only part} */
+  public String text() throws ProtocolException {
+    return new String(first(parts).array(), UTF_8);
   }
 
-  /** {@return what it says} */
-  public FrameType type() {
-    return type;
+  /** {@return the first part, which describes the others} */
+  static ByteBuffer first(List<ByteBuffer> parts) throws ProtocolException {
+    if (parts.isEmpty()) {
+      throw new ProtocolException("a message without parts");
+    }
+    return parts.get(0);
   }
 
-  /** {@return the body itself, not a copy} */
-  public byte[] body() {
-    return body;
+  /** {@return a description, followed by what it describes} */
+  static ByteBuffer[] join(ByteBuffer description, List<ByteBuffer> rest) {
+    ByteBuffer[] parts = new ByteBuffer[1 + rest.size()];
+    parts[0] = description;
+    for (int i = 0; i < rest.size(); i++) {
+      parts[i + 1] = rest.get(i).duplicate();
+    }
+    return parts;
   }
 }

@@ -1,7 +1,9 @@
 package dev.cordon.internal.worker;
 
+import dev.cordon.codec.Codecs;
+import dev.cordon.codec.Encoded;
+import dev.cordon.codec.Encoder;
 import dev.cordon.internal.codec.AllowList;
-import dev.cordon.internal.codec.Codec;
 import dev.cordon.internal.codec.CodecException;
 import dev.cordon.internal.wire.FailureMessage;
 import java.io.IOException;
@@ -9,6 +11,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +23,6 @@ final class Failures {
   /** How much of a stack trace is told, in characters. */
   private static final int MAX_TRACE = 256 * 1024;
 
-  private static final ByteBuffer NONE = ByteBuffer.allocate(0);
-
   private Failures() {}
 
   /**
@@ -29,10 +30,10 @@ final class Failures {
    */
   static ByteBuffer[] encode(Throwable exception, AllowList allowed, int maxBytes)
       throws IOException {
-    ByteBuffer object = NONE;
+    List<ByteBuffer> object = List.of();
     try {
-      ByteBuffer encoded = Codec.encode(exception, allowed.withExceptions());
-      object = encoded.remaining() > maxBytes ? NONE : encoded;
+      Encoded encoded = Encoder.encode(Codecs.object(), exception, allowed::withExceptions);
+      object = encoded.size() > maxBytes ? List.of() : encoded.parts();
     } catch (CodecException e) {
       System.getLogger("dev.cordon")
           .log(Level.DEBUG, "The description of the exception has to do", e);
@@ -40,7 +41,7 @@ final class Failures {
     return message(exception, object).parts();
   }
 
-  private static FailureMessage message(Throwable exception, ByteBuffer object) {
+  private static FailureMessage message(Throwable exception, List<ByteBuffer> object) {
     return new FailureMessage(
         exception.getClass().getName(),
         text(exception::getMessage),

@@ -1,22 +1,16 @@
 package dev.cordon.internal.worker;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.cordon.internal.codec.AllowList;
-import dev.cordon.internal.codec.Codec;
-import dev.cordon.internal.codec.CodecException;
 import dev.cordon.internal.context.RunningTask;
 import dev.cordon.internal.wire.CallMessage;
 import dev.cordon.internal.wire.Frame;
 import dev.cordon.internal.wire.FrameType;
 import dev.cordon.internal.wire.Invitation;
-import dev.cordon.task.TaskCall;
-import dev.cordon.task.TransferException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Runs one call that the parent sends, and tells how it ended. */
 public final class WorkerMain {
@@ -45,56 +39,28 @@ public final class WorkerMain {
 
   /** Runs the call in {@code frame}; returns whether it returned. */
   private boolean run(Frame frame) throws IOException {
-    CallMessage message = CallMessage.of(frame.body());
-    TaskCall<?> call;
+    CallMessage message = CallMessage.of(frame.parts());
+    Arrival arrival;
     try {
-      call = decode(message);
+      arrival = Arrival.of(message);
     } catch (OutOfMemoryError e) {
       return answer(FrameType.OUT_OF_MEMORY);
     } catch (Throwable e) {
       return answer(FrameType.FAILED, Failures.encode(e, AllowList.of(Set.of()), MAX_FAILURE));
     }
-    AllowList resultTypes = AllowList.of(message.resultTypes());
     Instant begin = Instant.now();
     RunningTask.set(new RunningTask(message.name(), message.timeout().map(begin::plus)));
     voice.say(FrameType.BEGUN);
-    ByteBuffer result;
+    List<ByteBuffer> result;
     try {
-      result = encode(call.call(), message, resultTypes);
+      result = arrival.run();
     } catch (OutOfMemoryError e) {
       return answer(FrameType.OUT_OF_MEMORY);
     } catch (Throwable e) {
-      return answer(FrameType.THREW, Failures.encode(e, resultTypes, message.maxResult()));
+      return answer(
+          FrameType.THREW, Failures.encode(e, arrival.resultTypes(), message.maxResult()));
     }
-    return answer(FrameType.RETURNED, result);
-  }
-
-  private static TaskCall<?> decode(CallMessage message) {
-    try {
-      Object call = Codec.decode(message.call(), AllowList.of(message.argumentTypes()));
-      return (TaskCall<?>) requireNonNull(call, "call");
-    } catch (CodecException e) {
-      throw new TransferException(
-          "The call of " + message.name() + " was lost: " + e.getMessage(), e);
-    }
-  }
-
-  private static ByteBuffer encode(
-      @Nullable Object value, CallMessage message, AllowList resultTypes) {
-    String what = "The result of " + message.name() + " cannot travel: ";
-    try {
-      ByteBuffer result = Codec.encode(value, resultTypes);
-      if (result.remaining() > message.maxResult()) {
-        throw new TransferException(what
-            + "it takes "
-            + result.remaining()
-            + " bytes, and the limit (maxFrame) is "
-            + message.maxResult());
-      }
-      return result;
-    } catch (CodecException e) {
-      throw new TransferException(what + e.getMessage(), e);
-    }
+    return answer(FrameType.RETURNED, result.toArray(ByteBuffer[]::new));
   }
 
   /** Tells the end of the call; returns whether it returned. */

@@ -11,6 +11,7 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.AfterEach;
@@ -63,9 +64,9 @@ final class ConnectionTest {
       Frame returned = receiver.receive().orElseThrow();
 
       assertThat(begun.type()).isEqualTo(FrameType.BEGUN);
-      assertThat(begun.body()).isEmpty();
+      assertThat(begun.parts()).isEmpty();
       assertThat(returned.type()).isEqualTo(FrameType.RETURNED);
-      assertThat(returned.body()).containsExactly(1, 2, 3);
+      assertThat(returned.parts()).containsExactly(bytes(1, 2), bytes(), bytes(3));
       assertThat(receiver.receive()).isEmpty();
     }
   }
@@ -80,7 +81,7 @@ final class ConnectionTest {
 
       new Connection(pair.near(), LIMIT).send(FrameType.CALL, ByteBuffer.wrap(body));
 
-      assertThat(received.get().orElseThrow().body()).isEqualTo(body);
+      assertThat(received.get().orElseThrow().parts()).containsExactly(ByteBuffer.wrap(body));
     }
   }
 
@@ -101,7 +102,7 @@ final class ConnectionTest {
 
   @Test
   void receive_ofAFrameCutAtAnyByte_isAProtocolFault() throws Exception {
-    byte[] frame = {0, 0, 0, 3, FrameType.RETURNED.code(), 1, 2, 3};
+    byte[] frame = {FrameType.RETURNED.code(), 0, 0, 0, 2, 0, 0, 0, 2, 0, 0, 0, 1, 1, 2, 3};
     for (int length = 1; length < frame.length; length++) {
       byte[] cut = Arrays.copyOf(frame, length);
 
@@ -114,8 +115,11 @@ final class ConnectionTest {
   @ParameterizedTest
   @ValueSource(ints = {-1, Integer.MIN_VALUE, Integer.MAX_VALUE, LIMIT + 1})
   void receive_ofABadLength_isRefusedBeforeItIsAllocated(int length) {
-    byte[] header =
-        ByteBuffer.allocate(5).putInt(length).put(FrameType.PING.code()).array();
+    byte[] header = ByteBuffer.allocate(9)
+        .put(FrameType.PING.code())
+        .putInt(1)
+        .putInt(length)
+        .array();
 
     assertThatThrownBy(() -> receive(header))
         .isInstanceOf(ProtocolException.class)
@@ -125,28 +129,50 @@ final class ConnectionTest {
   @ParameterizedTest
   @ValueSource(bytes = {0, 13, -1, 127})
   void receive_ofAnUnknownType_isAProtocolFault(byte type) {
-    assertThatThrownBy(() -> receive(new byte[] {0, 0, 0, 0, type}))
+    assertThatThrownBy(() -> receive(new byte[] {type, 0, 0, 0, 0}))
         .isInstanceOf(ProtocolException.class)
         .hasMessageContaining("unknown frame type " + type);
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {-1, Integer.MIN_VALUE, Integer.MAX_VALUE, (1 << 16) + 1})
+  void receive_ofABadCount_isRefusedBeforeItIsAllocated(int count) {
+    byte[] header =
+        ByteBuffer.allocate(5).put(FrameType.PING.code()).putInt(count).array();
+
+    assertThatThrownBy(() -> receive(header))
+        .isInstanceOf(ProtocolException.class)
+        .hasMessageContaining(Integer.toUnsignedString(count) + " parts");
+  }
+
   @Test
-  void receive_ofDamagedFrames_isAFrameOrAnIoException() throws Exception {
-    byte[] frame = {0, 0, 0, 3, FrameType.RETURNED.code(), 1, 2, 3};
+  void receive_ofPartsThatAreTooLargeTogether_isRefused() {
+    ByteBuffer header =
+        ByteBuffer.allocate(5 + 3 * 4).put(FrameType.PING.code()).putInt(3);
+    header.putInt(LIMIT).putInt(0).putInt(1);
+
+    assertThatThrownBy(() -> receive(header.array()))
+        .isInstanceOf(ProtocolException.class)
+        .hasMessageContaining(LIMIT + 1 + " bytes");
+  }
+
+  @Test
+  void receive_ofDamagedFrames_isAnotherFrameOrAProtocolFault() throws Exception {
+    byte[] frame = {FrameType.RETURNED.code(), 0, 0, 0, 1, 0, 0, 0, 3, 1, 2, 3};
+    int faults = 0;
     for (int bit = 0; bit < frame.length * 8; bit++) {
       byte[] damaged = frame.clone();
       damaged[bit / 8] ^= (byte) (1 << bit % 8);
-      boolean inBody = bit >= 5 * 8;
       try {
         Frame received = receive(damaged);
-        boolean shorter = damaged[3] < 3;
-        assertThat(inBody || shorter || received.type() != FrameType.RETURNED)
+        assertThat(received)
             .as("bit %s", bit)
-            .isTrue();
+            .isNotEqualTo(new Frame(FrameType.RETURNED, List.of(bytes(1, 2, 3))));
       } catch (ProtocolException e) {
-        assertThat(inBody).as("bit %s", bit).isFalse();
+        faults++;
       }
     }
+    assertThat(faults).isGreaterThan(60); // Most bits of the lengths, and most types.
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -20,31 +21,31 @@ final class MessageTest {
   private static final CallMessage CALL = new CallMessage(
       "name \u00e4\ud83d\ude00",
       Optional.of(Duration.ofNanos(1_500_000_001)),
+      "x.Call",
       Set.of("a.B"),
       Set.of("c.D", "e.F"),
       77,
-      ByteBuffer.wrap(new byte[] {1, 2, 3}));
+      List.of(ByteBuffer.wrap(new byte[] {1, 2}), ByteBuffer.wrap(new byte[] {3})));
 
   @Test
   void callMessage_isReadAsItWasWritten() throws Exception {
-    assertThat(CallMessage.of(joined(CALL.parts()))).isEqualTo(CALL);
+    assertThat(CallMessage.of(List.of(CALL.parts()))).isEqualTo(CALL);
   }
 
   @Test
   void callMessage_withoutATimeout_hasNone() throws Exception {
-    var message =
-        new CallMessage("n", Optional.empty(), Set.of(), Set.of(), 1, ByteBuffer.allocate(0));
+    var message = new CallMessage("n", Optional.empty(), "", Set.of(), Set.of(), 1, List.of());
 
-    assertThat(CallMessage.of(joined(message.parts()))).isEqualTo(message);
+    assertThat(CallMessage.of(List.of(message.parts()))).isEqualTo(message);
   }
 
   @Test
   void callMessage_cutAnywhereBeforeItsCall_isAnIoException() throws Exception {
-    byte[] whole = joined(CALL.parts());
-    for (int length = 0; length < whole.length - 3; length++) {
-      byte[] cut = Arrays.copyOf(whole, length);
+    byte[] whole = CALL.parts()[0].array();
+    for (int length = 0; length < whole.length; length++) {
+      ByteBuffer cut = ByteBuffer.wrap(Arrays.copyOf(whole, length));
 
-      assertThatThrownBy(() -> CallMessage.of(cut))
+      assertThatThrownBy(() -> CallMessage.of(List.of(cut)))
           .as("%s bytes", length)
           .isInstanceOf(IOException.class);
     }
@@ -52,23 +53,24 @@ final class MessageTest {
 
   @Test
   void failureMessage_isReadAsItWasWritten() throws Exception {
-    var message = new FailureMessage("x.Y", "why", "at", ByteBuffer.wrap(new byte[] {9}));
+    var message = new FailureMessage("x.Y", "why", "at", List.of(ByteBuffer.wrap(new byte[] {9})));
 
-    assertThat(FailureMessage.of(joined(message.parts()))).isEqualTo(message);
+    assertThat(FailureMessage.of(List.of(message.parts()))).isEqualTo(message);
   }
 
   @Test
   void text_withAHugeLength_isRefusedWithoutItsAllocation() {
-    byte[] body = ByteBuffer.allocate(8).putInt(Integer.MAX_VALUE).array();
+    ByteBuffer body = ByteBuffer.allocate(8).putInt(0, Integer.MAX_VALUE);
 
-    assertThatThrownBy(() -> FailureMessage.of(body))
+    assertThatThrownBy(() -> FailureMessage.of(List.of(body)))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("a text of 2147483647 bytes, with 4 there");
   }
 
   @Test
   void text_withANegativeLength_isRefused() {
-    assertThatThrownBy(() -> FailureMessage.of(new byte[] {-1, -1, -1, -1}))
+    assertThatThrownBy(
+            () -> FailureMessage.of(List.of(ByteBuffer.wrap(new byte[] {-1, -1, -1, -1}))))
         .isInstanceOf(ProtocolException.class);
   }
 
@@ -94,13 +96,9 @@ final class MessageTest {
     assertThat(Hello.same(first, new byte[0])).isFalse();
   }
 
-  private static byte[] joined(ByteBuffer... parts) {
-    var bytes = new ByteArrayOutputStream();
-    for (ByteBuffer part : parts) {
-      byte[] copy = new byte[part.remaining()];
-      part.get(copy);
-      bytes.writeBytes(copy);
-    }
-    return bytes.toByteArray();
+  @Test
+  void messages_withoutParts_areProtocolFaults() {
+    assertThatThrownBy(() -> CallMessage.of(List.of())).isInstanceOf(ProtocolException.class);
+    assertThatThrownBy(() -> FailureMessage.of(List.of())).isInstanceOf(ProtocolException.class);
   }
 }
