@@ -23,7 +23,11 @@ public final class Encoded {
 
   /** {@return how many bytes they have together} */
   public long size() {
-    return parts.stream().mapToLong(ByteBuffer::remaining).sum();
+    long size = 0;
+    for (ByteBuffer part : parts) {
+      size += part.remaining();
+    }
+    return size;
   }
 
   /** {@return what its objects may be of; empty where no object is among its values} */

@@ -1,5 +1,6 @@
 package dev.cordon.task;
 
+import dev.cordon.internal.launch.Launcher;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -59,6 +60,7 @@ final class ActiveTasks {
     jvmIsEnding = true;
     List<TaskProcess<?>> active = active();
     active.forEach(TaskProcess::endWithParent);
+    Launcher.close();
     try {
       for (TaskProcess<?> process : active) {
         process.join(Ender.KILL);

@@ -8,8 +8,10 @@ import dev.cordon.codec.Encoder;
 import dev.cordon.internal.codec.AllowList;
 import dev.cordon.internal.codec.CodecException;
 import dev.cordon.internal.codec.Signature;
+import dev.cordon.internal.context.RunningTask;
 import dev.cordon.internal.launch.ChildJvm;
-import dev.cordon.internal.launch.LaunchPlan;
+import dev.cordon.internal.launch.JvmSpec;
+import dev.cordon.internal.launch.Launcher;
 import dev.cordon.internal.wire.CallMessage;
 import java.io.IOException;
 import java.util.Optional;
@@ -22,9 +24,9 @@ import java.util.stream.Collectors;
  * @param name the task's name
  * @param message what the child will be sent
  * @param results how the result will come back
- * @param plan the child that it needs
+ * @param spec the JVM that it needs
  */
-record Departure(String name, CallMessage message, Results results, LaunchPlan plan) {
+record Departure(String name, CallMessage message, Results results, JvmSpec spec) {
 
   /**
    * Encodes {@code call}.
@@ -35,6 +37,7 @@ record Departure(String name, CallMessage message, Results results, LaunchPlan p
     Class<?> target =
         call instanceof CallProcess<?> process ? process.target().getClass() : call.getClass();
     requireLoadable(name, target);
+    requireDepth(name, options);
     try {
       Optional<CallCodec<?, ?>> codec = CallCodec.of(call.getClass());
       return codec.isPresent()
@@ -98,37 +101,47 @@ record Departure(String name, CallMessage message, Results results, LaunchPlan p
     var message = new CallMessage(
         name,
         options.timeout(),
+        RunningTask.currentDepth() + 1,
+        options.maxDepth(),
         callType,
         encoded.allowed().map(AllowList::names).orElse(Set.of()),
         resultTypes,
         options.maxFrame(),
         encoded.parts());
-    return new Departure(name, message, results, plan(options));
+    return new Departure(name, message, results, spec(options));
   }
 
   /** Starts the child. */
-  ChildJvm launch() {
+  ChildJvm launch(LaunchOptions options) {
+    Output output = options.output();
     try {
-      return ChildJvm.start(name, plan);
-    } catch (IOException e) {
+      return Launcher.start(spec, options.isFresh(), message.parts())
+          .serve(name, output.out(), output.err());
+    } catch (IOException | OutOfMemoryError e) { // That is how a JVM says: no more threads.
       throw new TaskStartException(
           "The process of " + name + " cannot be started: " + e.getMessage(), e);
     }
   }
 
-  private static LaunchPlan plan(LaunchOptions options) {
-    Output output = options.output();
-    return new LaunchPlan(
+  private static JvmSpec spec(LaunchOptions options) {
+    return JvmSpec.of(
         options.javaHome(),
         options.memory(),
         options.jvmArgs(),
         options.systemProperties(),
-        options.environment(),
-        options.directory(),
         options.classPath(),
-        options.maxFrame(),
-        output.out(),
-        output.err());
+        options.environment(),
+        options.directory());
+  }
+
+  private static void requireDepth(String name, LaunchOptions options) {
+    int depth = RunningTask.currentDepth() + 1;
+    if (depth > options.maxDepth()) {
+      throw new TaskStartException(
+          name + " cannot start: it would be the task number " + depth
+              + " within each other, and the limit (maxDepth) is " + options.maxDepth(),
+          null);
+    }
   }
 
   /** The child has the same class path, and only what is on it. */

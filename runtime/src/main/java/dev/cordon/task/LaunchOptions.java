@@ -2,6 +2,7 @@ package dev.cordon.task;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.cordon.internal.context.RunningTask;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +42,7 @@ public final class LaunchOptions {
   private @Nullable String classPath;
   private @Nullable Path javaHome;
   private @Nullable Integer maxFrame;
+  private @Nullable Integer maxDepth;
   private boolean fresh;
   private Map<String, String> environment = Map.of();
   private Map<String, String> systemProperties = Map.of();
@@ -61,6 +62,7 @@ public final class LaunchOptions {
     classPath = other.classPath;
     javaHome = other.javaHome;
     maxFrame = other.maxFrame;
+    maxDepth = other.maxDepth;
     fresh = other.fresh;
     environment = other.environment;
     systemProperties = other.systemProperties;
@@ -79,11 +81,27 @@ public final class LaunchOptions {
    *     default the JVM decides
    */
   public LaunchOptions memory(String size) {
-    if (!size.matches("[1-9][0-9]*[kKmMgG]")) {
+    if (!isSize(size)) {
       throw new IllegalArgumentException(
           "memory is \"" + size + "\"; write a whole number and k, m or g, as in \"256m\"");
     }
-    return set(options -> options.memory = size);
+    LaunchOptions copy = new LaunchOptions(this);
+    copy.memory = size;
+    return copy;
+  }
+
+  /** No pattern: each child comes by here, and would have to load what patterns need. */
+  private static boolean isSize(String size) {
+    int last = size.length() - 1;
+    if (last < 1 || "kKmMgG".indexOf(size.charAt(last)) < 0 || size.charAt(0) == '0') {
+      return false;
+    }
+    for (int i = 0; i < last; i++) {
+      if (size.charAt(i) < '0' || size.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -94,12 +112,16 @@ public final class LaunchOptions {
    */
   public LaunchOptions timeout(Duration limit) {
     requirePositive(limit, "timeout");
-    return set(options -> options.timeout = limit);
+    LaunchOptions copy = new LaunchOptions(this);
+    copy.timeout = limit;
+    return copy;
   }
 
   /** Takes the timeout away that the annotation or earlier options have set. */
   public LaunchOptions noTimeout() {
-    return set(options -> options.timeout = UNLIMITED);
+    LaunchOptions copy = new LaunchOptions(this);
+    copy.timeout = UNLIMITED;
+    return copy;
   }
 
   /**
@@ -112,7 +134,9 @@ public final class LaunchOptions {
     if (time.isNegative()) {
       throw new IllegalArgumentException("grace is " + time + "; it must not be negative");
     }
-    return set(options -> options.grace = time);
+    LaunchOptions copy = new LaunchOptions(this);
+    copy.grace = time;
+    return copy;
   }
 
   /**
@@ -122,7 +146,9 @@ public final class LaunchOptions {
    */
   public LaunchOptions startTimeout(Duration limit) {
     requirePositive(limit, "startTimeout");
-    return set(options -> options.startTimeout = limit);
+    LaunchOptions copy = new LaunchOptions(this);
+    copy.startTimeout = limit;
+    return copy;
   }
 
   /**
@@ -134,37 +160,48 @@ public final class LaunchOptions {
    */
   public LaunchOptions heartbeat(Duration interval) {
     requirePositive(interval, "heartbeat");
-    return set(options -> options.heartbeat = interval);
+    LaunchOptions copy = new LaunchOptions(this);
+    copy.heartbeat = interval;
+    return copy;
   }
 
   /** Sets further arguments for the JVM, which win over Cordon's own. */
   public LaunchOptions jvmArgs(String... arguments) {
-    List<String> copy = List.of(arguments);
-    return set(options -> options.jvmArgs = copy);
+    LaunchOptions copy = new LaunchOptions(this);
+    copy.jvmArgs = List.of(arguments);
+    return copy;
   }
 
   /** Sets an environment variable, beside the inherited environment. */
   public LaunchOptions environment(String name, String value) {
     Map<String, String> merged = merge(environment, Map.of(name, value));
-    return set(options -> options.environment = merged);
+    LaunchOptions copy = new LaunchOptions(this);
+    copy.environment = merged;
+    return copy;
   }
 
   /** Sets a system property, beside those of this JVM's own command line. */
   public LaunchOptions systemProperty(String key, String value) {
     Map<String, String> merged = merge(systemProperties, Map.of(key, value));
-    return set(options -> options.systemProperties = merged);
+    LaunchOptions copy = new LaunchOptions(this);
+    copy.systemProperties = merged;
+    return copy;
   }
 
   /** Sets the working directory; by default this JVM's. */
   public LaunchOptions directory(Path path) {
     requireNonNull(path, "path");
-    return set(options -> options.directory = path);
+    LaunchOptions copy = new LaunchOptions(this);
+    copy.directory = path;
+    return copy;
   }
 
   /** Sets where standard output and error go; by default {@link Output#system()}. */
   public LaunchOptions output(Output target) {
     requireNonNull(target, "target");
-    return set(options -> options.output = target);
+    LaunchOptions copy = new LaunchOptions(this);
+    copy.output = target;
+    return copy;
   }
 
   /** Sets the class path, Cordon's runtime included; by default this JVM's. */
@@ -175,19 +212,25 @@ public final class LaunchOptions {
   /** Sets the class path, each argument being one entry or several as the system writes them. */
   public LaunchOptions classPath(String... entries) {
     String joined = String.join(File.pathSeparator, entries);
-    return set(options -> options.classPath = joined);
+    LaunchOptions copy = new LaunchOptions(this);
+    copy.classPath = joined;
+    return copy;
   }
 
   /** Sets the JDK or runtime image that runs the process; by default this JVM's. */
   public LaunchOptions javaHome(Path home) {
     requireNonNull(home, "home");
-    return set(options -> options.javaHome = home);
+    LaunchOptions copy = new LaunchOptions(this);
+    copy.javaHome = home;
+    return copy;
   }
 
   /** Adds classes whose objects may travel where the signature leaves the type open. */
   public LaunchOptions allow(Class<?>... types) {
     Set<Class<?>> merged = union(allow, Set.of(types));
-    return set(options -> options.allow = merged);
+    LaunchOptions copy = new LaunchOptions(this);
+    copy.allow = merged;
+    return copy;
   }
 
   /**
@@ -201,33 +244,53 @@ public final class LaunchOptions {
       throw new IllegalArgumentException(
           "maxFrame is " + bytes + "; it must be from 1 to " + largest);
     }
-    return set(options -> options.maxFrame = (int) bytes);
+    LaunchOptions copy = new LaunchOptions(this);
+    copy.maxFrame = (int) bytes;
+    return copy;
   }
 
-  /** Asks for a JVM that was started for this task alone, as every one is today. */
+  /**
+   * Sets how many tasks may run within each other: a task that starts a task, and so on.
+   *
+   * @param tasks more than zero; by default what is set for the task around, and 3 where there is
+   *     none
+   */
+  public LaunchOptions maxDepth(int tasks) {
+    if (tasks <= 0) {
+      throw new IllegalArgumentException("maxDepth is " + tasks + "; it must be more than zero");
+    }
+    LaunchOptions copy = new LaunchOptions(this);
+    copy.maxDepth = tasks;
+    return copy;
+  }
+
+  /** Asks for a JVM that is started for this task, not for a spare one; see {@link SpareJvms}. */
   public LaunchOptions fresh() {
-    return set(options -> options.fresh = true);
+    LaunchOptions copy = new LaunchOptions(this);
+    copy.fresh = true;
+    return copy;
   }
 
   /** {@return these options, with what is set in {@code later} put over them} */
   LaunchOptions with(LaunchOptions later) {
-    return set(merged -> {
-      merged.memory = or(later.memory, memory);
-      merged.timeout = or(later.timeout, timeout);
-      merged.grace = or(later.grace, grace);
-      merged.startTimeout = or(later.startTimeout, startTimeout);
-      merged.heartbeat = or(later.heartbeat, heartbeat);
-      merged.jvmArgs = or(later.jvmArgs, jvmArgs);
-      merged.directory = or(later.directory, directory);
-      merged.output = or(later.output, output);
-      merged.classPath = or(later.classPath, classPath);
-      merged.javaHome = or(later.javaHome, javaHome);
-      merged.maxFrame = or(later.maxFrame, maxFrame);
-      merged.fresh = later.fresh || fresh;
-      merged.environment = merge(environment, later.environment);
-      merged.systemProperties = merge(systemProperties, later.systemProperties);
-      merged.allow = union(allow, later.allow);
-    });
+    LaunchOptions merged = new LaunchOptions(this);
+    merged.memory = or(later.memory, memory);
+    merged.timeout = or(later.timeout, timeout);
+    merged.grace = or(later.grace, grace);
+    merged.startTimeout = or(later.startTimeout, startTimeout);
+    merged.heartbeat = or(later.heartbeat, heartbeat);
+    merged.jvmArgs = or(later.jvmArgs, jvmArgs);
+    merged.directory = or(later.directory, directory);
+    merged.output = or(later.output, output);
+    merged.classPath = or(later.classPath, classPath);
+    merged.javaHome = or(later.javaHome, javaHome);
+    merged.maxFrame = or(later.maxFrame, maxFrame);
+    merged.maxDepth = or(later.maxDepth, maxDepth);
+    merged.fresh = later.fresh || fresh;
+    merged.environment = merge(environment, later.environment);
+    merged.systemProperties = merge(systemProperties, later.systemProperties);
+    merged.allow = union(allow, later.allow);
+    return merged;
   }
 
   Optional<String> memory() {
@@ -286,10 +349,12 @@ public final class LaunchOptions {
     return maxFrame == null ? MAX_FRAME : maxFrame;
   }
 
-  private LaunchOptions set(Consumer<LaunchOptions> change) {
-    var copy = new LaunchOptions(this);
-    change.accept(copy);
-    return copy;
+  int maxDepth() {
+    return maxDepth == null ? RunningTask.currentMaxDepth() : maxDepth;
+  }
+
+  boolean isFresh() {
+    return fresh;
   }
 
   private static void requirePositive(Duration time, String name) {

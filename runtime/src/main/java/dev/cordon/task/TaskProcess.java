@@ -3,6 +3,7 @@ package dev.cordon.task;
 import static java.util.Objects.requireNonNull;
 
 import dev.cordon.internal.codec.TravelOutput;
+import dev.cordon.internal.context.Copies;
 import java.io.IOException;
 import java.io.NotSerializableException;
 import java.io.ObjectOutputStream;
@@ -56,10 +57,26 @@ public abstract class TaskProcess<R extends @Nullable Object> implements TaskCal
   private static final long serialVersionUID = 1L;
   private static final AtomicInteger COUNT = new AtomicInteger();
 
-  private String name = "Process-" + COUNT.incrementAndGet();
+  static {
+    Copies.set(new Copies() {
+      @Override
+      public void arrived(Object call, String name) {
+        if (call instanceof TaskProcess<?> process) {
+          process.copy = true;
+          process.name = name;
+        }
+      }
+    });
+  }
 
-  /** Null in the copy that runs in the child. */
-  private final transient @Nullable Lifecycle<R> lifecycle;
+  private final transient LaunchOptions options;
+  private transient String name = "Process-" + COUNT.incrementAndGet();
+
+  /** Whether this is the copy that runs in the child. */
+  private transient boolean copy;
+
+  /** Null until it is asked for, as it never is in a copy. Written under {@link #COUNT}. */
+  private transient volatile @Nullable Lifecycle<R> lifecycle;
 
   /** A process with default options. */
   protected TaskProcess() {
@@ -68,7 +85,7 @@ public abstract class TaskProcess<R extends @Nullable Object> implements TaskCal
 
   /** A process with these options, which {@link #with} merges with those of the caller. */
   protected TaskProcess(LaunchOptions options) {
-    this.lifecycle = new Lifecycle<>(requireNonNull(options, "options"));
+    this.options = requireNonNull(options, "options");
   }
 
   /**
@@ -255,7 +272,7 @@ public abstract class TaskProcess<R extends @Nullable Object> implements TaskCal
     return getClass().getSimpleName()
         + "["
         + name
-        + (lifecycle == null ? ", in its process" : lifecycle.describe())
+        + (copy ? ", in its process" : lifecycle().describe())
         + "]";
   }
 
@@ -264,11 +281,23 @@ public abstract class TaskProcess<R extends @Nullable Object> implements TaskCal
   }
 
   private Lifecycle<R> lifecycle() {
-    if (lifecycle == null) {
+    Lifecycle<R> known = lifecycle;
+    return known == null ? newLifecycle() : known;
+  }
+
+  private Lifecycle<R> newLifecycle() {
+    if (copy) {
       throw new IllegalStateException(
           name + " is the copy that runs in the child; only call() and name() are of use here");
     }
-    return lifecycle;
+    synchronized (COUNT) {
+      Lifecycle<R> known = lifecycle;
+      if (known == null) {
+        known = new Lifecycle<>(options);
+        lifecycle = known;
+      }
+      return known;
+    }
   }
 
   private void writeObject(ObjectOutputStream out) throws IOException {

@@ -1,7 +1,11 @@
 package dev.cordon.task;
 
+import dev.cordon.internal.context.RunningTask;
 import dev.cordon.internal.launch.ChildJvm;
+import dev.cordon.internal.launch.JvmSpec;
+import dev.cordon.internal.launch.Launcher;
 import dev.cordon.internal.launch.Timer;
+import dev.cordon.internal.wire.BegunMessage;
 import dev.cordon.internal.wire.CallMessage;
 import dev.cordon.internal.wire.Connection;
 import dev.cordon.internal.wire.Frame;
@@ -30,6 +34,7 @@ final class TaskRun<R extends @Nullable Object> {
   private final String name;
   private final LaunchOptions options;
   private final CallMessage message;
+  private final JvmSpec spec;
   private final ChildJvm child;
   private final Findings<R> findings;
   private final Ender ender;
@@ -50,6 +55,8 @@ final class TaskRun<R extends @Nullable Object> {
   /** Completed when the verdict is there. */
   private final CompletableFuture<@Nullable Void> decided = new CompletableFuture<>();
 
+  private final long startedNanos = System.nanoTime();
+
   /** Whether the child has told how the call ended. The conductor's own. */
   private boolean answered;
 
@@ -58,7 +65,8 @@ final class TaskRun<R extends @Nullable Object> {
     this.options = options;
     this.message = departure.message();
     this.settlement = settlement;
-    this.child = departure.launch();
+    this.spec = departure.spec();
+    this.child = departure.launch(options);
     this.findings = new Findings<>(name, options, child, departure.results());
     this.heartbeat = new Heartbeat(limits, () -> end(Verdict.UNRESPONSIVE));
     this.ender = new Ender(name, child, options.grace());
@@ -111,6 +119,9 @@ final class TaskRun<R extends @Nullable Object> {
     ender.killAfterGrace(lingering);
     child.awaitExit();
     lingering.disarm();
+    if (child.hasMarkedBegin()) {
+      findings.begun();
+    }
     if (!answered) {
       decide(ActiveTasks.jvmIsEnding() ? Verdict.TERMINATED : Verdict.GONE);
     }
@@ -127,13 +138,15 @@ final class TaskRun<R extends @Nullable Object> {
   }
 
   private void converse() throws IOException {
-    Optional<Connection> connection = child.connect();
+    Optional<Connection> connection = child.connect(options.maxFrame());
     if (connection.isEmpty()) {
       return;
     }
     try (Connection open = connection.get()) {
       ender.connected(open);
-      open.send(FrameType.CALL, message.parts());
+      if (!child.hasCall()) {
+        open.send(FrameType.CALL, message.parts());
+      }
       for (var frame = open.receive(); frame.isPresent(); frame = open.receive()) {
         heartbeat.sign();
         hear(frame.get(), open);
@@ -143,7 +156,7 @@ final class TaskRun<R extends @Nullable Object> {
 
   private void hear(Frame frame, Connection connection) throws IOException {
     switch (frame.type()) {
-      case BEGUN -> begin(connection);
+      case BEGUN -> begin(BegunMessage.of(frame.parts()), connection);
       case RETURNED, THREW, FAILED -> {
         letGo(connection);
         if (!answered) {
@@ -189,11 +202,22 @@ final class TaskRun<R extends @Nullable Object> {
     }
   }
 
-  private void begin(Connection connection) {
+  /** The child may have told it later than it was so. */
+  private void begin(BegunMessage begun, Connection connection) {
     limits.disarm();
     findings.begun();
-    options.timeout().ifPresent(limit -> limits.arm(limit, () -> end(Verdict.TIMED_OUT)));
+    long ago = Math.max(0, Math.min(System.nanoTime() - begun.nanoTime(), sinceStart()));
+    options
+        .timeout()
+        .ifPresent(limit -> limits.arm(limit.minusNanos(ago), () -> end(Verdict.TIMED_OUT)));
     options.heartbeat().ifPresent(interval -> heartbeat.begin(connection, interval));
+    if (!options.isFresh() && RunningTask.current().isEmpty()) {
+      Launcher.prepare(spec);
+    }
+  }
+
+  private long sinceStart() {
+    return System.nanoTime() - startedNanos;
   }
 
   /** The call is over. A hook or thread that hangs must not keep the process. */

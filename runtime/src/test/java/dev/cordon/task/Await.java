@@ -5,14 +5,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 
 /** Waits for states that nobody announces. The one place where a test polls. */
-final class Await {
+public final class Await {
   private static final Duration LIMIT = Duration.ofSeconds(30);
   private static final long PAUSE_NANOS = Duration.ofMillis(2).toNanos();
 
   private Await() {}
 
   /** Waits until {@code condition} holds, and fails when it does not in 30 seconds. */
-  static void until(String what, Callable<Boolean> condition) throws Exception {
+  public static void until(String what, Callable<Boolean> condition) throws Exception {
     until(what, LIMIT, condition);
   }
 

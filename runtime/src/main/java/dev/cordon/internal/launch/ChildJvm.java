@@ -6,7 +6,9 @@ import dev.cordon.internal.wire.Invitation;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.System.Logger.Level;
+import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -23,7 +27,7 @@ import java.util.concurrent.TimeUnit;
  *
  * <p>Its standard input carries an {@link Invitation} and then ends. The connection is its life
  * line: when it ends, the child knows that this JVM has gone. Safe for use by several threads, but
- * for {@link #connect} and {@link #finish}, which belong to one.
+ * for {@link #finish}, which belongs to one.
  */
 public final class ChildJvm {
 
@@ -40,88 +44,146 @@ public final class ChildJvm {
   private final Instant started = Instant.now();
   private final PrivateDirectory directory;
   private final Doorstep doorstep;
-  private final byte[] hello;
-  private final int maxFrame;
+  private final boolean hasCall;
+  private final FutureTask<Optional<SocketChannel>> arrival;
   private final Tail tail = new Tail();
-  private final List<Pump> pumps;
+  private final LateOutput output = new LateOutput();
+  private final LateOutput errors = new LateOutput();
+  private final Pump outputPump;
+  private final Pump errorPump;
 
   private ChildJvm(
       Process process,
       PrivateDirectory directory,
       Doorstep doorstep,
       byte[] hello,
-      String name,
-      LaunchPlan plan) {
+      boolean hasCall) {
     this.process = process;
     this.directory = directory;
     this.doorstep = doorstep;
-    this.hello = hello;
-    this.maxFrame = plan.maxFrame();
-    this.pumps = List.of(
-        Pump.start("cordon-out " + name, process.getInputStream(), plan.output()),
-        Pump.start("cordon-err " + name, process.getErrorStream(), new Tee(tail, plan.errors())));
+    this.hasCall = hasCall;
+    this.arrival = new FutureTask<>(() -> doorstep.await(hello));
+    this.outputPump = Pump.start("cordon-out", process.getInputStream(), output);
+    this.errorPump = Pump.start("cordon-err", process.getErrorStream(), new Tee(tail, errors));
   }
 
   /**
    * Starts a JVM.
    *
+   * @param call the parts of the call that it will run, which are sent along if they are small
+   *     enough; none if it is not known yet
    * @throws IOException if it cannot be started; nothing is left of it then
    */
-  public static ChildJvm start(String name, LaunchPlan plan) throws IOException {
+  static ChildJvm start(JvmSpec spec, List<String> more, ByteBuffer... call) throws IOException {
     Sweep.once();
     PrivateDirectory directory = PrivateDirectory.create();
     try {
       var doorstep = Doorstep.at(directory.socket());
       try {
-        byte[] hello = Hello.fresh();
-        Process process = spawn(plan, directory);
-        try {
-          new Invitation(directory.socket().toString(), hello).send(process.getOutputStream());
-          directory.note(process.toHandle());
-        } catch (IOException e) {
-          // A process that ended at once has closed its pipe; how it ended is told later.
-          System.getLogger("dev.cordon").log(Level.DEBUG, "The child did not listen", e);
-        }
-        return new ChildJvm(process, directory, doorstep, hello, name, plan);
-      } catch (IOException | RuntimeException e) {
+        return start(spec, more, directory, doorstep, call);
+      } catch (IOException | RuntimeException | Error e) {
         doorstep.close();
         throw e;
       }
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | Error e) {
       directory.delete();
       throw e;
     }
   }
 
-  private static Process spawn(LaunchPlan plan, PrivateDirectory directory) throws IOException {
-    ArgumentFile.write(directory.arguments(), CommandLine.of(plan, directory.errorFile()));
+  private static ChildJvm start(
+      JvmSpec spec,
+      List<String> more,
+      PrivateDirectory directory,
+      Doorstep doorstep,
+      ByteBuffer... call)
+      throws IOException {
+    byte[] hello = Hello.fresh();
+    Process process = spawn(spec, more, directory);
+    try {
+      boolean sent = call.length > 0 && Invitation.hasRoomFor(call);
+      var invitation =
+          new Invitation(directory.socket().toString(), hello, sent ? List.of(call) : List.of());
+      try {
+        invitation.send(process.getOutputStream());
+        directory.note(process.toHandle());
+      } catch (IOException e) {
+        // A process that ended at once has closed its pipe; how it ended is told later.
+        System.getLogger("dev.cordon").log(Level.DEBUG, "The child did not listen", e);
+      }
+      return new ChildJvm(process, directory, doorstep, hello, sent);
+    } catch (RuntimeException | Error e) { // Such as: no more threads.
+      process.destroyForcibly();
+      throw e;
+    }
+  }
+
+  private static Process spawn(JvmSpec spec, List<String> more, PrivateDirectory directory)
+      throws IOException {
+    List<String> arguments = new ArrayList<>();
+    arguments.add("-XX:ErrorFile=" + directory.errorFile());
+    arguments.addAll(more);
+    arguments.addAll(spec.flags());
+    arguments.addAll(spec.code());
+    ArgumentFile.write(directory.arguments(), arguments);
     List<String> command = new ArrayList<>();
-    command.add(plan.javaHome().resolve("bin").resolve("java").toString());
+    command.add(spec.javaHome().resolve("bin").resolve("java").toString());
     command.add("@" + directory.arguments());
     var builder = new ProcessBuilder(command);
-    plan.directory().map(Path::toFile).ifPresent(builder::directory);
+    spec.directory().map(Path::toFile).ifPresent(builder::directory);
     Map<String, String> environment = builder.environment();
     environment
         .keySet()
         .removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"));
-    environment.putAll(plan.environment());
+    environment.putAll(spec.environment());
     return builder.start();
+  }
+
+  /** Makes it the child of the task of this name, whose streams are these. */
+  public ChildJvm serve(String name, OutputStream out, OutputStream err) {
+    outputPump.rename("cordon-out " + name);
+    errorPump.rename("cordon-err " + name);
+    output.bind(out);
+    errors.bind(err);
+    return this;
   }
 
   /**
    * Waits until the child has connected and said hello.
    *
+   * @return the channel; empty if the child has ended
+   */
+  Optional<SocketChannel> awaitArrival() throws IOException {
+    var unused = process.onExit().thenRun(doorstep::stopWaiting);
+    arrival.run();
+    while (true) {
+      try {
+        return arrival.get();
+      } catch (InterruptedException e) {
+        System.getLogger("dev.cordon").log(Level.DEBUG, "An interrupt is ignored", e);
+      } catch (ExecutionException e) {
+        if (e.getCause() instanceof IOException cause) {
+          throw cause;
+        }
+        throw new IllegalStateException(e.getCause());
+      }
+    }
+  }
+
+  /**
+   * Waits until the child has connected and said hello.
+   *
+   * @param maxFrame the largest value that the child may send, in bytes
    * @return the connection; empty if the child has ended
    */
-  public Optional<Connection> connect() throws IOException {
-    var unused = process.onExit().thenRun(doorstep::stopWaiting);
-    return doorstep.await(hello).map(this::connection);
+  public Optional<Connection> connect(int maxFrame) throws IOException {
+    return awaitArrival().map(channel -> connection(channel, maxFrame));
   }
 
   /**
    * A grandchild may hold the other end open: what has not come a while after the end never will.
    */
-  private Connection connection(SocketChannel channel) {
+  private Connection connection(SocketChannel channel, int maxFrame) {
     var connection = new Connection(channel, maxFrame + DESCRIPTION);
     var unused = process
         .onExit()
@@ -135,6 +197,16 @@ public final class ChildJvm {
             },
             Timer.after(DRAIN));
     return connection;
+  }
+
+  /** {@return whether the call was sent along with the invitation} */
+  public boolean hasCall() {
+    return hasCall;
+  }
+
+  /** {@return whether the call that was sent along has begun, as a file says} */
+  public boolean hasMarkedBegin() {
+    return Files.exists(Invitation.mark(directory.socket().toString()));
   }
 
   /** {@return the handle of the process} */
@@ -169,8 +241,7 @@ public final class ChildJvm {
       return Optional.empty();
     }
     try (var in = Files.newInputStream(file)) {
-      return Optional.of(
-          new String(in.readNBytes(ERROR_FILE), java.nio.charset.StandardCharsets.UTF_8));
+      return Optional.of(new String(in.readNBytes(ERROR_FILE), StandardCharsets.UTF_8));
     }
   }
 
@@ -211,41 +282,15 @@ public final class ChildJvm {
   /** Waits a while for what a process that has gone had printed. */
   public void drain() {
     long deadline = System.nanoTime() + DRAIN.toNanos();
-    pumps.forEach(pump -> pump.await(Duration.ofNanos(deadline - System.nanoTime())));
+    outputPump.await(Duration.ofNanos(deadline - System.nanoTime()));
+    errorPump.await(Duration.ofNanos(deadline - System.nanoTime()));
   }
 
   /** Waits until all that the process had printed has been written, and deletes its files. */
   public void finish() throws IOException {
-    pumps.forEach(Pump::awaitWriting);
+    outputPump.awaitWriting();
+    errorPump.awaitWriting();
     doorstep.close();
     directory.delete();
-  }
-
-  /** Writes to two targets; the first never fails. */
-  private static final class Tee extends OutputStream {
-    private final Tail first;
-    private final OutputStream second;
-
-    Tee(Tail first, OutputStream second) {
-      this.first = first;
-      this.second = second;
-    }
-
-    @Override
-    public void write(int b) throws IOException {
-      first.write(b);
-      second.write(b);
-    }
-
-    @Override
-    public void write(byte[] bytes, int offset, int length) throws IOException {
-      first.write(bytes, offset, length);
-      second.write(bytes, offset, length);
-    }
-
-    @Override
-    public void flush() throws IOException {
-      second.flush();
-    }
   }
 }

@@ -1,10 +1,11 @@
 package dev.cordon.internal.launch;
 
 import java.nio.charset.Charset;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
 
@@ -14,22 +15,21 @@ final class CommandLine {
 
   private CommandLine() {}
 
-  /** Returns the arguments, the first of which follows the program. */
-  static List<String> of(LaunchPlan plan, Path errorFile) {
+  /** Returns the arguments before the class path. */
+  static List<String> flags(
+      Optional<String> memory, List<String> jvmArgs, Map<String, String> systemProperties) {
     List<String> line = new ArrayList<>();
     line.add("-XX:+ExitOnOutOfMemoryError");
     line.add("-XX:+DisplayVMOutputToStderr"); // Standard output belongs to the user.
-    line.add("-XX:ErrorFile=" + errorFile);
     line.add("-XX:-UsePerfData"); // A killed JVM would leave its file behind.
     line.add("-XX:+UseCountedLoopSafepoints"); // Lets halt interrupt a counted loop,
     line.add("-XX:LoopStripMiningIter=1000"); // and keeps the loop fast.
     locale(line);
     line.addAll(ParentFlags.inherited());
-    plan.systemProperties().forEach((key, value) -> line.add("-D" + key + "=" + value));
-    plan.memory().ifPresent(memory -> line.add("-Xmx" + memory));
-    line.addAll(plan.jvmArgs());
-    code(line, plan);
-    return line;
+    systemProperties.forEach((key, value) -> line.add("-D" + key + "=" + value));
+    memory.ifPresent(size -> line.add("-Xmx" + size));
+    line.addAll(jvmArgs);
+    return List.copyOf(line);
   }
 
   private static void locale(List<String> line) {
@@ -50,22 +50,25 @@ final class CommandLine {
     }
   }
 
-  private static void code(List<String> line, LaunchPlan plan) {
+  /** Returns the arguments from the class path on. */
+  static List<String> code(Optional<String> inPlaceOfParents) {
+    List<String> line = new ArrayList<>();
     Module own = CommandLine.class.getModule();
-    String classPath = plan.classPath().orElse(System.getProperty("java.class.path", ""));
+    String classPath = inPlaceOfParents.orElse(System.getProperty("java.class.path", ""));
     if (!classPath.isEmpty()) {
       line.add("-cp");
       line.add(classPath);
     }
     if (!own.isNamed()) {
       line.add(WORKER);
-      return;
+      return List.copyOf(line);
     }
     line.add("-p");
     line.add(System.getProperty("jdk.module.path", ""));
     line.add("--add-modules=" + modules());
     line.add("-m");
     line.add(own.getName() + "/" + WORKER);
+    return List.copyOf(line);
   }
 
   /** The modules of this JVM that are not the JDK's. */

@@ -79,6 +79,10 @@ final class Pump implements Runnable {
     }
   }
 
+  void rename(String name) {
+    thread.setName(name);
+  }
+
   /** Waits until the stream has ended, but not for ever: a grandchild may hold it open. */
   void await(Duration limit) {
     try {

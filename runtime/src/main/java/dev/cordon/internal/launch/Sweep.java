@@ -22,9 +22,6 @@ import java.util.Optional;
  */
 final class Sweep {
 
-  /** The place of the start time, in clock ticks after the boot, behind the name of the command. */
-  private static final int START_FIELD = 19;
-
   private Sweep() {}
 
   /** Sweeps the directory for temporary files, before this JVM has a directory there. */
@@ -100,14 +97,10 @@ final class Sweep {
     return process.pid() + " " + start(process);
   }
 
-  /** Ticks after the boot do not change with the clock, as the start instant does. */
   private static long start(ProcessHandle process) throws IOException {
-    Path stat = Path.of("/proc/" + process.pid() + "/stat");
-    if (Files.isReadable(stat)) {
-      String text = Files.readString(stat);
-      String[] fields = text.substring(text.lastIndexOf(')') + 2).split(" ", -1);
-      return Long.parseLong(fields[START_FIELD]);
-    }
-    return process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
+    Optional<ProcessStat> stat = ProcessStat.of(process.pid());
+    return stat.isPresent()
+        ? stat.get().startTicks()
+        : process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
   }
 }

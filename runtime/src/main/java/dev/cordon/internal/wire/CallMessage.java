@@ -18,6 +18,8 @@ import java.util.Set;
  *
  * @param name the task's name
  * @param timeout the longest that the call may run
+ * @param depth how many tasks run around it, itself included
+ * @param maxDepth how many may
  * @param callType the name of the class whose codec reads the call; empty for a call that is an
  *     object
  * @param argumentTypes the names of the classes of objects that the call may hold
@@ -29,6 +31,8 @@ import java.util.Set;
 public record CallMessage(
     String name,
     Optional<Duration> timeout,
+    int depth,
+    int maxDepth,
     String callType,
     Set<String> argumentTypes,
     Set<String> resultTypes,
@@ -44,6 +48,8 @@ public record CallMessage(
     Duration limit = timeout.orElse(Duration.ZERO);
     out.writeLong(limit.getSeconds());
     out.writeInt(limit.getNano());
+    out.writeInt(depth);
+    out.writeInt(maxDepth);
     Text.write(out, callType);
     writeAll(out, argumentTypes);
     writeAll(out, resultTypes);
@@ -60,6 +66,8 @@ public record CallMessage(
     return new CallMessage(
         name,
         limited ? Optional.of(limit) : Optional.empty(),
+        in.readInt(),
+        in.readInt(),
         Text.read(in),
         readAll(in),
         readAll(in),

@@ -15,7 +15,7 @@ public enum FrameType {
   /** To the child: its end is known; it has no more to say or to hear. */
   ENDING(4),
 
-  /** From the child: the call begins now. */
+  /** From the child: the call begins; a {@link BegunMessage} says when. */
   BEGUN(5),
 
   /** From the child: the call returned; the body is the encoded value. */

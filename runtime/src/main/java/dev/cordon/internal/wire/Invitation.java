@@ -5,32 +5,40 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * What a child finds on its standard input, and nothing after it: where its parent listens, and
- * what to say there. It is not on the command line, which everybody can read.
+ * What a child finds on its standard input, and nothing after it: where its parent listens, what to
+ * say there, and perhaps already what to do. It is not on the command line, which everybody can
+ * read.
+ *
+ * @param socket the path of the socket
+ * @param hello what to say there; see {@link Hello}
+ * @param call the parts of a {@link CallMessage}; none if the call will come by the connection
  */
-public final class Invitation {
-  private final String socket;
-  private final byte[] hello;
+public record Invitation(String socket, byte[] hello, List<ByteBuffer> call) {
+
+  /** The largest call that is sent along: a pipe holds it until the child is there to read it. */
+  private static final int MAX_CALL = 32 * 1024;
 
   /**
-   * @param socket the path of the socket
-   * @param hello see {@link Hello}
+   * {@return the file that a child makes when a call begins that was sent along, since it need not
+   * wait for its connection}
    */
-  public Invitation(String socket, byte[] hello) {
-    this.socket = socket;
-    this.hello = hello;
+  public static Path mark(String socket) {
+    return Path.of(socket + "-begun");
   }
 
-  /** {@return the path of the socket} */
-  public String socket() {
-    return socket;
-  }
-
-  /** {@return what to say there} */
-  public byte[] hello() {
-    return hello;
+  /** {@return whether a call of these parts is small enough to be sent along} */
+  public static boolean hasRoomFor(ByteBuffer... call) {
+    long size = (long) call.length * Integer.BYTES;
+    for (ByteBuffer part : call) {
+      size += part.remaining();
+    }
+    return size <= MAX_CALL;
   }
 
   /** Writes it, and ends the stream. */
@@ -38,6 +46,11 @@ public final class Invitation {
     try (var out = new DataOutputStream(to)) {
       Text.write(out, socket);
       out.write(hello);
+      out.writeInt(call.size());
+      for (ByteBuffer part : call) {
+        out.writeInt(part.remaining());
+        out.write(part.array(), part.arrayOffset() + part.position(), part.remaining());
+      }
     }
   }
 
@@ -45,6 +58,12 @@ public final class Invitation {
   public static Invitation read(InputStream from) throws IOException {
     var in = new DataInputStream(from);
     String socket = Text.read(in);
-    return new Invitation(socket, in.readNBytes(Hello.LENGTH));
+    byte[] hello = in.readNBytes(Hello.LENGTH);
+    int count = in.readInt();
+    List<ByteBuffer> call = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      call.add(ByteBuffer.wrap(in.readNBytes(in.readInt())));
+    }
+    return new Invitation(socket, hello, call);
   }
 }

@@ -11,6 +11,7 @@ import dev.cordon.codec.Encoder;
 import dev.cordon.internal.codec.AllowList;
 import dev.cordon.internal.codec.CodecException;
 import dev.cordon.internal.codec.Signature;
+import dev.cordon.internal.context.Copies;
 import dev.cordon.internal.wire.CallMessage;
 import dev.cordon.task.TaskCall;
 import dev.cordon.task.TransferException;
@@ -21,24 +22,20 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A call that has arrived and been rebuilt. */
+/** A call that has arrived and been rebuilt. No lambdas here: they are slow to begin with. */
 final class Arrival {
   private final CallMessage message;
   private final TaskCall<?> call;
   private final Codec<?> results;
-
-  /** The names of the classes that the signature names for results, asked where it matters. */
-  private final Supplier<Set<String>> signature;
+  private final Supplier<AllowList> resultTypes;
 
   private Arrival(
-      CallMessage message,
-      @Nullable Object call,
-      Codec<?> results,
-      Supplier<Set<String>> signature) {
+      CallMessage message, @Nullable Object call, Codec<?> results, Supplier<AllowList> types) {
     this.message = message;
     this.call = (TaskCall<?>) requireNonNull(call, "call");
     this.results = results;
-    this.signature = signature;
+    this.resultTypes = types;
+    Copies.get().arrived(call, message.name());
   }
 
   /**
@@ -47,17 +44,20 @@ final class Arrival {
    * @throws TransferException if that is not possible
    */
   static Arrival of(CallMessage message) {
-    Supplier<AllowList> types = () -> AllowList.of(message.argumentTypes());
+    Supplier<AllowList> types = new Named(message.argumentTypes());
     try {
       if (message.callType().isEmpty()) {
         Object call = Decoder.decode(Codecs.object(), message.call(), types);
-        return new Arrival(message, call, Codecs.object(), Set::of);
+        return new Arrival(message, call, Codecs.object(), new Named(message.resultTypes()));
       }
       Class<?> type = load(message.callType());
-      CallCodec<?, ?> codec = CallCodec.of(type)
-          .orElseThrow(() -> new CodecException(type.getName() + " has no codec."));
+      CallCodec<?, ?> codec = CallCodec.of(type).orElse(null);
+      if (codec == null) {
+        throw new CodecException(type.getName() + " has no codec.");
+      }
       Object call = Decoder.decode(codec, message.call(), types);
-      return new Arrival(message, call, codec.result(), () -> Signature.of(type).results());
+      return new Arrival(
+          message, call, codec.result(), new OfSignature(type, message.resultTypes()));
     } catch (CodecException e) {
       throw new TransferException(
           "The call of " + message.name() + " was lost: " + e.getMessage(), e);
@@ -80,15 +80,12 @@ final class Arrival {
 
   /** Runs the call, and encodes what it returns. */
   List<ByteBuffer> run() throws Exception {
-    return encode(results, call.call());
-  }
-
-  private List<ByteBuffer> encode(Codec<?> codec, @Nullable Object value) {
+    @SuppressWarnings("unchecked") // It is the codec of what this call returns.
+    Codec<@Nullable Object> codec = (Codec<@Nullable Object>) results;
+    Object value = call.call();
     String what = "The result of " + message.name() + " cannot travel: ";
     try {
-      @SuppressWarnings("unchecked") // It is the codec of what this call returns.
-      Codec<@Nullable Object> own = (Codec<@Nullable Object>) codec;
-      Encoded result = Encoder.encode(own, value, this::resultTypes);
+      Encoded result = Encoder.encode(codec, value, resultTypes);
       if (result.size() > message.maxResult()) {
         throw new TransferException(what
             + "it takes "
@@ -104,8 +101,24 @@ final class Arrival {
 
   /** {@return what objects without a codec may be of, in the result and in exceptions} */
   AllowList resultTypes() {
-    Set<String> names = new LinkedHashSet<>(signature.get());
-    names.addAll(message.resultTypes());
-    return AllowList.of(names);
+    return resultTypes.get();
+  }
+
+  /** The classes that were sent by name. */
+  private record Named(Set<String> names) implements Supplier<AllowList> {
+    @Override
+    public AllowList get() {
+      return AllowList.of(names);
+    }
+  }
+
+  /** The classes of a signature, beside those that were sent by name. */
+  private record OfSignature(Class<?> type, Set<String> names) implements Supplier<AllowList> {
+    @Override
+    public AllowList get() {
+      Set<String> all = new LinkedHashSet<>(names);
+      all.addAll(Signature.of(type).results());
+      return AllowList.of(all);
+    }
   }
 }

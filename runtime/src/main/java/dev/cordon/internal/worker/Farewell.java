@@ -3,7 +3,6 @@ package dev.cordon.internal.worker;
 import dev.cordon.internal.wire.FrameType;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
-import java.util.Arrays;
 
 /**
  * Tells the parent that this JVM ends by {@link System#exit}, whose status alone could be a
@@ -12,10 +11,15 @@ import java.util.Arrays;
  * <p>A shutdown hook is not told why it runs; the frame of {@code Runtime.exit} on some thread
  * shows that it was not by a signal.
  */
-final class Farewell {
+final class Farewell extends Thread {
   private static volatile boolean answered;
 
-  private Farewell() {}
+  private final Voice voice;
+
+  private Farewell(Voice voice) {
+    super("cordon-farewell");
+    this.voice = voice;
+  }
 
   /** The call has been answered; an end of the JVM from now on tells nothing more. */
   static void answered() {
@@ -23,10 +27,11 @@ final class Farewell {
   }
 
   static void install(Voice voice) {
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> say(voice), "cordon-farewell"));
+    Runtime.getRuntime().addShutdownHook(new Farewell(voice));
   }
 
-  private static void say(Voice voice) {
+  @Override
+  public void run() {
     if (answered || !exitIsCalled()) {
       return;
     }
@@ -38,9 +43,14 @@ final class Farewell {
   }
 
   private static boolean exitIsCalled() {
-    return Thread.getAllStackTraces().values().stream()
-        .flatMap(Arrays::stream)
-        .anyMatch(frame -> frame.getClassName().equals("java.lang.Runtime")
-            && frame.getMethodName().equals("exit"));
+    for (StackTraceElement[] frames : Thread.getAllStackTraces().values()) {
+      for (StackTraceElement frame : frames) {
+        if (frame.getClassName().equals("java.lang.Runtime")
+            && frame.getMethodName().equals("exit")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

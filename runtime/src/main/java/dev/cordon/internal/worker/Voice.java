@@ -10,83 +10,145 @@ import java.io.IOException;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ThreadFactory;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The child's side of the connection, and its life line: when the connection ends, the parent has
  * gone, and this JVM halts.
  *
- * <p>Every frame is read and written by a thread of its own, since an interrupt of a thread within
- * a channel would close the channel. Safe for use by several threads.
+ * <p>Two threads of its own, the mouth and the ear, connect, write and read, since an interrupt of
+ * a thread within a channel would close the channel, and so that a call need not wait for the
+ * connection. Safe for use by several threads.
  */
 final class Voice {
 
   /** The exit status of a child whose parent has gone; nobody is left to see it. */
   private static final int ORPHANED = 1;
 
-  private final Connection connection;
-  private final ExecutorService mouth;
-  private final CompletableFuture<Frame> call = new CompletableFuture<>();
+  private final Invitation invitation;
 
-  private Voice(Connection connection) {
-    this.connection = connection;
-    ThreadFactory daemons = task -> {
-      var thread = new Thread(task, "cordon-mouth");
-      thread.setDaemon(true);
-      return thread;
-    };
-    this.mouth = Executors.newSingleThreadExecutor(daemons);
+  /** What is to be said next. Guarded by itself. */
+  private final Deque<Words> unsaid = new ArrayDeque<>();
+
+  private final Handover<List<ByteBuffer>> call = new Handover<>();
+  private volatile boolean connected;
+
+  private Voice(Invitation invitation) {
+    this.invitation = invitation;
   }
 
-  /** Connects to the parent. */
-  static Voice connect(Invitation invitation) throws IOException {
-    SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(invitation.socket()));
-    ByteBuffer bytes = ByteBuffer.wrap(invitation.hello());
-    while (bytes.hasRemaining()) {
-      channel.write(bytes);
-    }
-    var voice = new Voice(new Connection(channel, Integer.MAX_VALUE - 16));
-    Threads.daemon("cordon-ear", voice::listen);
+  /** Begins to connect to the parent. */
+  static Voice open(Invitation invitation) {
+    var voice = new Voice(invitation);
+    Threads.daemon(
+        "cordon-mouth",
+        new Runnable() { // No lambda: they are slow to begin with.
+          @Override
+          public void run() {
+            voice.speak();
+          }
+        });
     return voice;
   }
 
-  /** Waits for the call that the parent sends. */
-  Frame awaitCall() throws IOException {
-    return await(call);
+  /** {@return the parts of the call that has come, once it has} */
+  List<ByteBuffer> awaitCall() {
+    return call.await();
   }
 
-  /** Sends a frame and waits until it is on its way. */
+  /** {@return whether the call has come} */
+  boolean hasCall() {
+    return call.isThere();
+  }
+
+  /** {@return whether what is said is on its way at once} */
+  boolean isConnected() {
+    return connected;
+  }
+
+  /** Sends a frame and waits until it is on its way, whatever interrupts come. */
   void say(FrameType type, ByteBuffer... parts) throws IOException {
-    CompletableFuture<Void> sent = new CompletableFuture<>();
-    mouth.execute(() -> {
-      try {
-        connection.send(type, parts);
-        sent.complete(null);
-      } catch (IOException | RuntimeException e) {
-        sent.completeExceptionally(e);
+    IOException failure = saySoon(type, parts).sent.await().failure;
+    if (failure != null) {
+      throw failure;
+    }
+  }
+
+  /** Sends a frame before all that is said later. */
+  Words saySoon(FrameType type, ByteBuffer... parts) {
+    var words = new Words(type, parts);
+    synchronized (unsaid) {
+      unsaid.add(words);
+      unsaid.notifyAll();
+    }
+    return words;
+  }
+
+  /** The mouth. */
+  private void speak() {
+    Connection connection = connect();
+    connected = true;
+    Threads.daemon("cordon-ear", new Runnable() {
+      @Override
+      public void run() {
+        listen(connection);
       }
     });
-    await(sent);
+    while (true) {
+      Words words = next();
+      try {
+        connection.send(words.type, words.parts);
+      } catch (IOException e) {
+        words.failure = e;
+      }
+      words.sent.put(words);
+    }
   }
 
-  private void listen() {
+  private Connection connect() {
+    try {
+      var address = UnixDomainSocketAddress.of(invitation.socket());
+      SocketChannel channel = SocketChannel.open(address);
+      ByteBuffer bytes = ByteBuffer.wrap(invitation.hello());
+      while (bytes.hasRemaining()) {
+        channel.write(bytes);
+      }
+      return new Connection(channel, Integer.MAX_VALUE - 16);
+    } catch (IOException e) {
+      throw halt(); // Nobody is there any more.
+    }
+  }
+
+  private Words next() {
+    synchronized (unsaid) {
+      while (unsaid.isEmpty()) {
+        try {
+          unsaid.wait();
+        } catch (InterruptedException e) {
+          continue; // Somebody interrupts all threads that there are.
+        }
+      }
+      return unsaid.remove();
+    }
+  }
+
+  private void listen(Connection connection) {
     try {
       for (var frame = connection.receive(); frame.isPresent(); frame = connection.receive()) {
-        hear(frame.get());
+        hear(frame.get(), connection);
       }
     } catch (IOException e) {
-      Runtime.getRuntime().halt(ORPHANED); // A broken line is the end of the line.
+      throw halt(); // A broken line is the end of the line.
     }
-    Runtime.getRuntime().halt(ORPHANED);
+    throw halt();
   }
 
-  private void hear(Frame frame) throws IOException {
+  private void hear(Frame frame, Connection connection) throws IOException {
     if (frame.type() == FrameType.CALL) {
-      call.complete(frame);
+      call.put(frame.parts());
     } else if (frame.type() == FrameType.DUMP) {
       connection.send(FrameType.DUMPED, ByteBuffer.wrap(Threads.dump().getBytes(UTF_8)));
     } else if (frame.type() == FrameType.PING) {
@@ -96,15 +158,23 @@ final class Voice {
     }
   }
 
-  /** Waits whatever interrupts come, and keeps them. */
-  private static <T> T await(CompletableFuture<T> future) throws IOException {
-    try {
-      return future.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof IOException cause) {
-        throw cause;
-      }
-      throw e;
+  private static AssertionError halt() {
+    Runtime.getRuntime().halt(ORPHANED);
+    return new AssertionError("halt has returned");
+  }
+
+  /** A frame that is to be sent. */
+  static final class Words {
+    private final FrameType type;
+    private final ByteBuffer[] parts;
+    private final Handover<Words> sent = new Handover<>();
+
+    /** Why it could not be sent; written before {@link #sent}. */
+    private @Nullable IOException failure;
+
+    private Words(FrameType type, ByteBuffer[] parts) {
+      this.type = type;
+      this.parts = parts;
     }
   }
 }

@@ -2,14 +2,17 @@ package dev.cordon.internal.worker;
 
 import dev.cordon.internal.codec.AllowList;
 import dev.cordon.internal.context.RunningTask;
+import dev.cordon.internal.wire.BegunMessage;
 import dev.cordon.internal.wire.CallMessage;
-import dev.cordon.internal.wire.Frame;
 import dev.cordon.internal.wire.FrameType;
 import dev.cordon.internal.wire.Invitation;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Runs one call that the parent sends, and tells how it ended. */
@@ -19,9 +22,11 @@ public final class WorkerMain {
   private static final int MAX_FAILURE = 1 << 20;
 
   private final Voice voice;
+  private final Invitation invitation;
 
-  private WorkerMain(Voice voice) {
+  private WorkerMain(Voice voice, Invitation invitation) {
     this.voice = voice;
+    this.invitation = invitation;
   }
 
   /**
@@ -29,17 +34,23 @@ public final class WorkerMain {
    * daemon, and after its shutdown hooks.
    */
   public static void main(String[] args) throws IOException {
-    Voice voice = Voice.connect(Invitation.read(System.in));
+    Invitation invitation = Invitation.read(System.in);
+    Voice voice = Voice.open(invitation);
     Farewell.install(voice);
-    boolean returned = new WorkerMain(voice).run(voice.awaitCall());
+    List<ByteBuffer> call = invitation.call();
+    if (call.isEmpty()) {
+      Rehearsal.until(voice);
+      call = voice.awaitCall();
+    }
+    boolean returned = new WorkerMain(voice, invitation).run(CallMessage.of(call));
     if (!returned) {
       throw new CallFailed();
     }
   }
 
-  /** Runs the call in {@code frame}; returns whether it returned. */
-  private boolean run(Frame frame) throws IOException {
-    CallMessage message = CallMessage.of(frame.parts());
+  /** Runs the call; returns whether it returned. */
+  private boolean run(CallMessage message) throws IOException {
+    enter(message, Optional.empty());
     Arrival arrival;
     try {
       arrival = Arrival.of(message);
@@ -48,9 +59,10 @@ public final class WorkerMain {
     } catch (Throwable e) {
       return answer(FrameType.FAILED, Failures.encode(e, AllowList.of(Set.of()), MAX_FAILURE));
     }
-    Instant begin = Instant.now();
-    RunningTask.set(new RunningTask(message.name(), message.timeout().map(begin::plus)));
-    voice.say(FrameType.BEGUN);
+    if (message.timeout().isPresent()) {
+      enter(message, Optional.of(Instant.now().plus(message.timeout().get())));
+    }
+    begin();
     List<ByteBuffer> result;
     try {
       result = arrival.run();
@@ -60,7 +72,35 @@ public final class WorkerMain {
       return answer(
           FrameType.THREW, Failures.encode(e, arrival.resultTypes(), message.maxResult()));
     }
-    return answer(FrameType.RETURNED, result.toArray(ByteBuffer[]::new));
+    return answer(FrameType.RETURNED, result.toArray(new ByteBuffer[0]));
+  }
+
+  private static void enter(CallMessage message, Optional<Instant> deadline) {
+    RunningTask.set(new RunningTask(message.name(), deadline, message.depth(), message.maxDepth()));
+  }
+
+  /**
+   * Tells that the call begins, so that whatever it does is known to be its doing. Where there is
+   * no connection yet, a file says so before the frame does.
+   */
+  private void begin() throws IOException {
+    ByteBuffer[] begun = new BegunMessage(System.nanoTime()).parts();
+    if (voice.isConnected() || !mark()) {
+      voice.say(FrameType.BEGUN, begun);
+    } else {
+      voice.saySoon(FrameType.BEGUN, begun);
+    }
+  }
+
+  /** Returns whether the file could be made; a disk may be full. */
+  private boolean mark() {
+    try {
+      new FileOutputStream(Invitation.mark(invitation.socket()).toFile()).close();
+      return true;
+    } catch (IOException e) {
+      System.getLogger("dev.cordon").log(Level.DEBUG, "The begin of the call is not marked", e);
+      return false;
+    }
   }
 
   /** Tells the end of the call; returns whether it returned. */

@@ -21,6 +21,8 @@ final class MessageTest {
   private static final CallMessage CALL = new CallMessage(
       "name \u00e4\ud83d\ude00",
       Optional.of(Duration.ofNanos(1_500_000_001)),
+      1,
+      3,
       "x.Call",
       Set.of("a.B"),
       Set.of("c.D", "e.F"),
@@ -34,7 +36,8 @@ final class MessageTest {
 
   @Test
   void callMessage_withoutATimeout_hasNone() throws Exception {
-    var message = new CallMessage("n", Optional.empty(), "", Set.of(), Set.of(), 1, List.of());
+    var message =
+        new CallMessage("n", Optional.empty(), 1, 3, "", Set.of(), Set.of(), 1, List.of());
 
     assertThat(CallMessage.of(List.of(message.parts()))).isEqualTo(message);
   }
@@ -78,12 +81,29 @@ final class MessageTest {
   void invitation_isReadAsItWasSent() throws Exception {
     var bytes = new ByteArrayOutputStream();
     byte[] hello = Hello.fresh();
+    List<ByteBuffer> call = List.of(CALL.parts());
 
-    new Invitation("/a/socket", hello).send(bytes);
+    new Invitation("/a/socket", hello, call).send(bytes);
     Invitation read = Invitation.read(new ByteArrayInputStream(bytes.toByteArray()));
 
     assertThat(read.socket()).isEqualTo("/a/socket");
     assertThat(read.hello()).isEqualTo(hello);
+    assertThat(read.call()).isEqualTo(call);
+  }
+
+  @Test
+  void invitation_hasRoomForASmallCall() throws Exception {
+    assertThat(Invitation.hasRoomFor(CALL.parts())).isTrue();
+    assertThat(Invitation.hasRoomFor(ByteBuffer.allocate(64 * 1024))).isFalse();
+  }
+
+  @Test
+  void begunMessage_isReadAsItWasWritten() throws Exception {
+    var message = new BegunMessage(-5);
+
+    assertThat(BegunMessage.of(List.of(message.parts()))).isEqualTo(message);
+    assertThatThrownBy(() -> BegunMessage.of(List.of(ByteBuffer.allocate(7))))
+        .isInstanceOf(ProtocolException.class);
   }
 
   @Test
