@@ -19,7 +19,7 @@ public final class Benchmarks {
   private static final String QUICK = "--quick";
   private static final Path MODULE = Path.of("benchmarks");
 
-  private static final List<Benchmark> ALL = List.of(
+  static final List<Benchmark> ALL = List.of(
       new StartSpare(),
       new StartCold(),
       new Large(),
