@@ -1,0 +1,21 @@
+package dev.cordon.benchmarks;
+
+import java.util.List;
+
+/** Something that is measured beside its reference. */
+interface Benchmark {
+
+  /** {@return what it is called on the command line and in the report} */
+  String name();
+
+  /** {@return one sentence on what is compared with what} */
+  String description();
+
+  /**
+   * Measures in as many rounds as wanted.
+   *
+   * @return the figures, at least one
+   * @throws Exception if something went otherwise than it should, so that nothing was measured
+   */
+  List<Figure> measure(Rounds rounds) throws Exception;
+}

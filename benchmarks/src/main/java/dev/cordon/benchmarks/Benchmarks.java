@@ -1,0 +1,84 @@
+package dev.cordon.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Runs the benchmarks and writes the page of results.
+ *
+ * <p>Arguments are the names of those to run, which are all by default, and {@code --quick} for a
+ * few rounds only. Only a full run of all replaces {@code benchmarks/RESULTS.md}; any other writes
+ * {@code benchmarks/target/RESULTS.md}.
+ */
+public final class Benchmarks {
+  private static final String QUICK = "--quick";
+  private static final Path MODULE = Path.of("benchmarks");
+
+  static final List<Benchmark> ALL = List.of(
+      new StartSpare(),
+      new StartCold(),
+      new Large(),
+      new Cpu(),
+      new ChildDeath(),
+      new ParentDeath(),
+      new Memory());
+
+  private Benchmarks() {}
+
+  /**
+   * Runs them one after the other; what fails is reported, and the next one runs. The exit status
+   * is 1 then, and 2 for a name that is not known.
+   */
+  public static void main(String[] args) throws Exception {
+    List<String> names = new ArrayList<>(List.of(args));
+    boolean quick = names.removeIf(QUICK::equals);
+    List<String> known = ALL.stream().map(Benchmark::name).toList();
+    if (!known.containsAll(names)) {
+      System.err.println("The arguments are " + QUICK + " and names of benchmarks: " + known);
+      System.exit(2);
+    }
+    var report = new Report(facts(quick));
+    Clock.verify();
+    boolean failed = false;
+    for (Benchmark benchmark : ALL) {
+      if (names.isEmpty() || names.contains(benchmark.name())) {
+        failed |= !run(benchmark, new Rounds(quick), report);
+      }
+    }
+    Path directory = Files.isDirectory(MODULE) ? MODULE : Path.of("");
+    Path file = directory.resolve(quick || !names.isEmpty() ? "target/RESULTS.md" : "RESULTS.md");
+    report.write(file);
+    System.out.println("written to " + file);
+    if (failed) {
+      System.exit(1);
+    }
+  }
+
+  private static boolean run(Benchmark benchmark, Rounds rounds, Report report) {
+    System.out.println(benchmark.name() + " ...");
+    try {
+      report.add(benchmark, benchmark.measure(rounds)).forEach(System.out::println);
+      return true;
+    } catch (Exception e) {
+      e.printStackTrace();
+      report.addFailure(benchmark, e);
+      return false;
+    }
+  }
+
+  private static List<String> facts(boolean quick) throws IOException {
+    List<String> facts = new ArrayList<>();
+    facts.add("command: `java -jar "
+        + System.getProperty("sun.java.command", "")
+        + "`"
+        + (quick ? ", of which the figures mean little" : ""));
+    facts.add("date: " + LocalDate.now(ZoneOffset.UTC));
+    facts.addAll(Machine.description());
+    return facts;
+  }
+}

@@ -1,0 +1,39 @@
+package dev.cordon.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(10)
+final class GoalTest {
+  private final Figure figure =
+      Figure.of("what", "ms", samples(2, 3, 9), "reference", samples(30, 30, 30));
+
+  @Test
+  void verdict_namesTheNumberThatWasJudged() {
+    assertThat(Goal.medianAtMost(3, "ms").verdict(figure)).isEqualTo("yes: 3.00 ms");
+    assertThat(Goal.medianAtLeast(4, "ms").verdict(figure)).isEqualTo("NO: 3.00 ms");
+    assertThat(Goal.p99Below(9, "ms").verdict(figure)).isEqualTo("NO: 9.00 ms");
+    assertThat(Goal.ratioAtMost(0.1).verdict(figure)).isEqualTo("yes: 0.100");
+  }
+
+  @Test
+  void verdict_withoutValues_isNone() {
+    var nothing = Figure.of("what", "ms", samples(), "reference", samples(1));
+
+    assertThat(Goal.medianAtMost(3, "ms").verdict(nothing)).isEqualTo("not measured");
+    assertThat(Goal.ratioAtMost(1).verdict(nothing)).isEqualTo("not measured");
+  }
+
+  @Test
+  void toString_tellsWhatIsWanted() {
+    assertThat(Goal.p99Below(2000, "ms")).hasToString("p99 < 2000 ms");
+    assertThat(Goal.ratioAtMost(1.3)).hasToString("ratio <= 1.3");
+  }
+
+  private static Samples samples(double... values) {
+    return new Samples(Arrays.stream(values).boxed().toList());
+  }
+}
