@@ -14,6 +14,10 @@ import dev.cordon.internal.launch.JvmSpec;
 import dev.cordon.internal.launch.Launcher;
 import dev.cordon.internal.wire.CallMessage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -120,6 +124,21 @@ record Departure(String name, CallMessage message, Results results, JvmSpec spec
     } catch (IOException | OutOfMemoryError e) { // That is how a JVM says: no more threads.
       throw new TaskStartException(
           "The process of " + name + " cannot be started: " + e.getMessage(), e);
+    }
+  }
+
+  /** Returns the parts of a call that loads what such a call needs. */
+  ByteBuffer[] rehearsal() {
+    List<String> classes = new ArrayList<>(Launcher.workerClasses());
+    if (!message.callType().isEmpty()) {
+      classes.add(message.callType());
+      classes.add(results.codec().getClass().getName());
+    }
+    var process = new ArchiveProcess(classes);
+    try {
+      return prepare("archive", process, LaunchOptions.defaults()).message.parts();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

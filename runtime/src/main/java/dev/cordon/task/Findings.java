@@ -38,6 +38,11 @@ final class Findings<R extends @Nullable Object> {
     begun = true;
   }
 
+  /** {@return whether the JVM has crashed before any code of the user's could run} */
+  boolean hasCrashedEarly() {
+    return !begun && evidence().errorFile().isPresent();
+  }
+
   /** The child ends by {@link System#exit}. */
   void goodbye() {
     saidGoodbye = true;

@@ -34,6 +34,7 @@ final class TaskRun<R extends @Nullable Object> {
   private final String name;
   private final LaunchOptions options;
   private final CallMessage message;
+  private final Departure departure;
   private final JvmSpec spec;
   private final ChildJvm child;
   private final Findings<R> findings;
@@ -65,6 +66,7 @@ final class TaskRun<R extends @Nullable Object> {
     this.options = options;
     this.message = departure.message();
     this.settlement = settlement;
+    this.departure = departure;
     this.spec = departure.spec();
     this.child = departure.launch(options);
     this.findings = new Findings<>(name, options, child, departure.results());
@@ -121,6 +123,9 @@ final class TaskRun<R extends @Nullable Object> {
     lingering.disarm();
     if (child.hasMarkedBegin()) {
       findings.begun();
+    }
+    if (findings.hasCrashedEarly()) {
+      Launcher.crashed(spec);
     }
     if (!answered) {
       decide(ActiveTasks.jvmIsEnding() ? Verdict.TERMINATED : Verdict.GONE);
@@ -212,7 +217,7 @@ final class TaskRun<R extends @Nullable Object> {
         .ifPresent(limit -> limits.arm(limit.minusNanos(ago), () -> end(Verdict.TIMED_OUT)));
     options.heartbeat().ifPresent(interval -> heartbeat.begin(connection, interval));
     if (!options.isFresh() && RunningTask.current().isEmpty()) {
-      Launcher.prepare(spec);
+      Launcher.prepare(spec, departure::rehearsal);
     }
   }
 

@@ -40,7 +40,7 @@ public record JvmSpec(
       Optional<Path> directory) {
     return new JvmSpec(
         javaHome,
-        CommandLine.flags(memory, jvmArgs, systemProperties),
+        CommandLine.flags(javaHome, memory, jvmArgs, systemProperties),
         CommandLine.code(classPath),
         Map.copyOf(environment),
         directory);

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 
 /** Gives each task its JVM: the spare one, or one that it starts. */
 public final class Launcher {
@@ -13,7 +14,9 @@ public final class Launcher {
   /** How long the next spare leaves the processor to the call that has just begun. */
   private static final Duration PAUSE = Duration.ofMillis(10);
 
-  private static final Spares SPARES = new Spares(Duration.ofSeconds(30), 1L << 30);
+  private static final Archives ARCHIVES = new Archives();
+  private static final Spares SPARES =
+      new Spares(Duration.ofSeconds(30), 1L << 30, ARCHIVES::arguments);
   private static final AtomicLong FRESH = new AtomicLong();
   private static final AtomicLong SPARE = new AtomicLong();
 
@@ -34,14 +37,36 @@ public final class Launcher {
         return spare.get();
       }
     }
-    ChildJvm child = ChildJvm.start(spec, List.of(), call);
+    ChildJvm child = ChildJvm.start(spec, ARCHIVES.arguments(spec), call);
     FRESH.incrementAndGet();
     return child;
   }
 
-  /** Sees to it that there will be a spare of this spec, as one was good for a call. */
-  public static void prepare(JvmSpec spec) {
-    SPARES.prepare(spec, List.of(), PAUSE);
+  /**
+   * Sees to it that there will be a spare of this spec, and an archive of its classes, since such a
+   * JVM was good for a call.
+   *
+   * @param rehearsal makes the parts of a call that loads what most calls need
+   */
+  public static void prepare(JvmSpec spec, Supplier<ByteBuffer[]> rehearsal) {
+    SPARES.prepare(spec, PAUSE);
+    ARCHIVES.prepare(spec, rehearsal);
+  }
+
+  /** {@return the names of classes of the worker that not every call needs} */
+  public static List<String> workerClasses() {
+    String name = "dev.cordon.internal.worker.";
+    return List.of(
+        name + "Failures",
+        name + "Rehearsal",
+        name + "Rehearsal$RehearsalCodec",
+        name + "Threads",
+        name + "Voice$Words");
+  }
+
+  /** A JVM of this spec has crashed before its call. */
+  public static void crashed(JvmSpec spec) {
+    ARCHIVES.distrust(spec);
   }
 
   /** {@return the process of the spare, once it is ready} */
@@ -54,9 +79,10 @@ public final class Launcher {
     SPARES.release();
   }
 
-  /** Ends the spare for good, with this JVM. */
+  /** Ends for good what runs beside the tasks, with this JVM. */
   public static void close() {
     SPARES.close();
+    ARCHIVES.close();
   }
 
   /** {@return how many JVMs were started for a task} */

@@ -3,6 +3,7 @@ package dev.cordon.internal.launch;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Spares {
   private final Duration idle;
   private final long minFree;
+  private final Function<JvmSpec, List<String>> arguments;
 
   /** Null where there is none; it may have ended. Guarded by this. */
   private @Nullable Spare spare;
@@ -25,10 +27,12 @@ final class Spares {
   /**
    * @param idle how long a spare is kept
    * @param minFree how much memory has to be free for a spare, in bytes
+   * @param arguments tells what a JVM is started with beside those of its spec
    */
-  Spares(Duration idle, long minFree) {
+  Spares(Duration idle, long minFree, Function<JvmSpec, List<String>> arguments) {
     this.idle = idle;
     this.minFree = minFree;
+    this.arguments = arguments;
   }
 
   /** Takes the spare if it is of this spec, and well. */
@@ -45,12 +49,12 @@ final class Spares {
   }
 
   /** Makes a spare of this spec after {@code delay}, in place of any other. */
-  synchronized void prepare(JvmSpec spec, List<String> more, Duration delay) {
+  synchronized void prepare(JvmSpec spec, Duration delay) {
     int asked = releases;
-    var unused = Timer.schedule(() -> make(spec, more, asked), delay);
+    var unused = Timer.schedule(() -> make(spec, asked), delay);
   }
 
-  private synchronized void make(JvmSpec spec, List<String> more, int asked) {
+  private synchronized void make(JvmSpec spec, int asked) {
     if (closed || asked != releases || FreeMemory.bytes() < minFree) {
       return;
     }
@@ -60,7 +64,7 @@ final class Spares {
       }
       spare.drop();
     }
-    spare = new Spare(spec, more, idle);
+    spare = new Spare(spec, arguments.apply(spec), idle);
     spare.start();
   }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Timeout;
 final class SparesTest {
   private static final Duration LONG = Duration.ofMinutes(5);
 
-  private Spares spares = new Spares(LONG, 0);
+  private Spares spares = new Spares(LONG, 0, spec -> List.of());
 
   @AfterEach
   void release() {
@@ -37,7 +37,7 @@ final class SparesTest {
   }
 
   private ProcessHandle made(JvmSpec spec) throws Exception {
-    spares.prepare(spec, List.of(), Duration.ZERO);
+    spares.prepare(spec, Duration.ZERO);
     Await.until("there is a spare", () -> spares.current().isPresent());
     return spares.current().orElseThrow();
   }
@@ -71,7 +71,7 @@ final class SparesTest {
   @Test
   void prepare_ofAnotherSpec_takesThePlaceOfTheFormer() throws Exception {
     ProcessHandle former = made(spec("64m"));
-    spares.prepare(spec("65m"), List.of(), Duration.ZERO);
+    spares.prepare(spec("65m"), Duration.ZERO);
 
     Await.until("the former has gone", () -> !former.isAlive());
     Await.until("there is another", () -> spares.current().isPresent());
@@ -87,7 +87,7 @@ final class SparesTest {
 
   @Test
   void spare_thatIsIdle_goes() throws Exception {
-    spares = new Spares(Duration.ofMillis(300), 0);
+    spares = new Spares(Duration.ofMillis(300), 0, spec -> List.of());
     ProcessHandle spare = made(spec("64m"));
 
     Await.until("it has gone", () -> !spare.isAlive());
@@ -96,8 +96,8 @@ final class SparesTest {
 
   @Test
   void prepare_withTooLittleMemory_makesNone() throws Exception {
-    spares = new Spares(LONG, Long.MAX_VALUE - 1);
-    spares.prepare(spec("64m"), List.of(), Duration.ZERO);
+    spares = new Spares(LONG, Long.MAX_VALUE - 1, spec -> List.of());
+    spares.prepare(spec("64m"), Duration.ZERO);
     Await.until(
         "the timer has ended",
         () -> Thread.getAllStackTraces().keySet().stream()
@@ -128,7 +128,7 @@ final class SparesTest {
   @Test
   void release_endsTheSpareAndWhatWasAskedFor() throws Exception {
     ProcessHandle spare = made(spec("64m"));
-    spares.prepare(spec("65m"), List.of(), Duration.ofSeconds(1));
+    spares.prepare(spec("65m"), Duration.ofSeconds(1));
 
     spares.release();
 

@@ -1,0 +1,74 @@
+package dev.cordon.internal.launch;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an archive of classes is good for: a JVM, and the jars with which its class path begins.
+ *
+ * @param name a name that changes with each of them, with its size and with its time
+ * @param classPath the jars
+ */
+record ArchiveKey(String name, String classPath) {
+  private static final long FNV_OFFSET = 0xcbf29ce484222325L;
+  private static final long FNV_PRIME = 0x100000001b3L;
+
+  /**
+   * Returns the key of a JVM of this spec; empty if there can be no archive, since its class path
+   * does not begin with a jar, or it has modules.
+   */
+  static Optional<ArchiveKey> of(JvmSpec spec) throws IOException {
+    List<String> code = spec.code();
+    if (code.size() != 3) { // Class path and main class, no modules.
+      return Optional.empty();
+    }
+    List<String> jars = new ArrayList<>();
+    var text = new StringBuilder();
+    for (String entry : code.get(1).split(File.pathSeparator, -1)) {
+      Path path = Path.of(entry);
+      if (!Files.isRegularFile(path)) { // No JVM keeps what is behind a directory.
+        break;
+      }
+      jars.add(entry);
+      describe(path, text);
+    }
+    if (jars.isEmpty()) {
+      return Optional.empty();
+    }
+    describe(spec.javaHome().resolve("release"), text);
+    describe(spec.javaHome().resolve("lib").resolve("modules"), text);
+    spec.flags().stream()
+        .filter(flag -> flag.startsWith("--"))
+        .forEach(flag -> text.append(flag).append('\n'));
+    return Optional.of(
+        new ArchiveKey(hash(text.toString()), String.join(File.pathSeparator, jars)));
+  }
+
+  private static void describe(Path file, StringBuilder text) throws IOException {
+    text.append(file.toAbsolutePath()).append('\n');
+    if (Files.exists(file)) {
+      var attributes = Files.readAttributes(file, BasicFileAttributes.class);
+      text.append(attributes.size())
+          .append(' ')
+          .append(attributes.lastModifiedTime().toMillis())
+          .append('\n');
+    }
+  }
+
+  /**
+   * FNV-1a. A clash costs time only: a JVM takes no archive that was made for another class path.
+   */
+  private static String hash(String text) {
+    long hash = FNV_OFFSET;
+    for (int i = 0; i < text.length(); i++) {
+      hash = (hash ^ text.charAt(i)) * FNV_PRIME;
+    }
+    return String.format("%016x", hash);
+  }
+}
