@@ -18,15 +18,12 @@ import java.util.concurrent.ThreadFactory;
 
 /**
  * The child's side of the connection, and its life line: when the connection ends, the parent has
- * gone, and this JVM halts.
+ * gone, and this JVM ends at once.
  *
  * <p>Every frame is read and written by a thread of its own, since an interrupt of a thread within
  * a channel would close the channel. Safe for use by several threads.
  */
 final class Voice {
-
-  /** The exit status of a child whose parent has gone; nobody is left to see it. */
-  private static final int ORPHANED = 1;
 
   private final Connection connection;
   private final ExecutorService mouth;
@@ -79,9 +76,9 @@ final class Voice {
         hear(frame.get());
       }
     } catch (IOException e) {
-      Runtime.getRuntime().halt(ORPHANED); // A broken line is the end of the line.
+      Orphan.halt(); // A broken line is the end of the line.
     }
-    Runtime.getRuntime().halt(ORPHANED);
+    Orphan.halt();
   }
 
   private void hear(Frame frame) throws IOException {
