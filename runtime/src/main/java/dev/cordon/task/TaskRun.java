@@ -112,6 +112,7 @@ final class TaskRun<R extends @Nullable Object> {
     }
     ender.killAfterGrace(lingering);
     child.awaitExit();
+    ender.gone();
     lingering.disarm();
     if (!answered) {
       decide(ActiveTasks.jvmIsEnding() ? Verdict.TERMINATED : Verdict.GONE);
