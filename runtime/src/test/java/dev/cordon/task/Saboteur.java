@@ -25,8 +25,12 @@ final class Saboteur {
     Files.move(draft, mark, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  /** Announces this process, then does harm of the kind. */
+  /** Announces this process, or the family that it starts, then does harm of the kind. */
   static String announceAnd(String harm, String mark) throws IOException {
+    if (harm.equals("family")) {
+      Family.start(mark);
+      return idle();
+    }
     announce(Path.of(mark));
     return switch (harm) {
       case "idle" -> idle();
