@@ -115,7 +115,7 @@ final class TaskRun<R extends @Nullable Object> {
     ender.gone();
     lingering.disarm();
     if (!answered) {
-      decide(ActiveTasks.jvmIsEnding() ? Verdict.TERMINATED : Verdict.GONE);
+      decide(ActiveTasks.endedWithJvm(child.exitValue()) ? Verdict.TERMINATED : Verdict.GONE);
     }
     decided.join();
     child.drain();

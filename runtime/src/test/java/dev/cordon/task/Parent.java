@@ -1,8 +1,11 @@
 package dev.cordon.task;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** The main program of a JVM that starts tasks, for tests of what becomes of them. */
 final class Parent {
@@ -28,6 +31,7 @@ final class Parent {
       case "end" -> end(rest.get(0).equals("daemon"), rest.get(1), rest.get(2));
       case "nest" -> nest(rest);
       case "beat" -> beat(rest.get(0), rest.get(1));
+      case "interrupted" -> interrupted(rest.get(0), rest.get(1), Path.of(rest.get(2)));
       case "orphans" -> orphans(rest.get(0));
       case "print" ->
         System.out.println(run(() -> {
@@ -61,6 +65,22 @@ final class Parent {
     TaskProcess<String> process = TaskProcess.of(() -> Saboteur.announceAnd(harm, mark));
     process.start();
     process.outcome();
+  }
+
+  private static void interrupted(String harm, String mark, Path file) throws Exception {
+    TaskProcess<String> process = TaskProcess.of(
+        () -> harm.equals("nest") ? nest(List.of(mark)) : Saboteur.announceAnd(harm, mark));
+    process.start();
+    CompletableFuture<Outcome<String>> exit = process.onExit();
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+      try {
+        Files.writeString(file, process.outcome().kind() + ", " + exit.join().kind());
+      } catch (IOException | InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+    }));
+    process.outcome();
+    Saboteur.idle(); // Ended by a signal, and by nothing else.
   }
 
   private static void orphans(String mark) throws Exception {

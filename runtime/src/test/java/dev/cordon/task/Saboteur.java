@@ -31,9 +31,14 @@ final class Saboteur {
       Family.start(mark);
       return idle();
     }
+    switch (harm) {
+      case "deaf" -> ignoreInterrupts();
+      case "hook" -> hangAtShutdown();
+      default -> sink = 0;
+    }
     announce(Path.of(mark));
     return switch (harm) {
-      case "idle" -> idle();
+      case "idle", "deaf", "hook" -> idle();
       case "spin" -> spin();
       case "count" -> count();
       case "read" -> readNothing();
@@ -72,6 +77,22 @@ final class Saboteur {
     Pipe pipe = Pipe.open();
     int read = pipe.source().read(ByteBuffer.allocate(1));
     return "read " + read;
+  }
+
+  /** Ignores the signal of an interrupt at the terminal. */
+  private static void ignoreInterrupts() {
+    try {
+      Class<?> signal = Class.forName("sun.misc.Signal");
+      Class<?> handler = Class.forName("sun.misc.SignalHandler");
+      signal
+          .getMethod("handle", signal, handler)
+          .invoke(
+              null,
+              signal.getConstructor(String.class).newInstance("INT"),
+              handler.getField("SIG_IGN").get(null));
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Takes all of the heap. */
