@@ -6,7 +6,9 @@ import dev.cordon.internal.wire.FrameType;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -26,6 +28,10 @@ final class Ender {
   private final Duration grace;
   private final AtomicBoolean begun = new AtomicBoolean();
   private final CountDownLatch dumped = new CountDownLatch(1);
+
+  /** Completed when an end that was begun is over. */
+  private final CompletableFuture<@Nullable Void> ended = new CompletableFuture<>();
+
   private volatile @Nullable Connection connection;
 
   Ender(String name, ChildJvm child, Duration grace) {
@@ -41,6 +47,17 @@ final class Ender {
   /** The dump has come. */
   void dumped() {
     dumped.countDown();
+  }
+
+  /**
+   * The process has gone. Where its end was begun, this waits until its descendants have been
+   * killed too, so that nothing is left undone when this JVM ends next.
+   */
+  void gone() {
+    dumped.countDown(); // There will be none any more.
+    if (begun.get()) {
+      ended.join();
+    }
   }
 
   /** The longest that it may take from {@link #begin} until the process has gone. */
@@ -61,9 +78,10 @@ final class Ender {
   }
 
   private void end() {
-    List<ProcessHandle> descendants = child.descendants();
+    Set<ProcessHandle> descendants = new LinkedHashSet<>(child.descendants());
     try {
       askForDump();
+      descendants.addAll(child.descendants());
       child.ask();
       child.awaitExit(grace);
     } catch (InterruptedException e) {
@@ -71,6 +89,7 @@ final class Ender {
     } finally {
       child.kill();
       descendants.forEach(ProcessHandle::destroyForcibly);
+      ended.complete(null);
     }
   }
 

@@ -120,6 +120,7 @@ final class TaskRun<R extends @Nullable Object> {
     }
     ender.killAfterGrace(lingering);
     child.awaitExit();
+    ender.gone();
     lingering.disarm();
     if (child.hasMarkedBegin()) {
       findings.begun();
@@ -128,7 +129,7 @@ final class TaskRun<R extends @Nullable Object> {
       Launcher.crashed(spec);
     }
     if (!answered) {
-      decide(ActiveTasks.jvmIsEnding() ? Verdict.TERMINATED : Verdict.GONE);
+      decide(ActiveTasks.endedWithJvm(child.exitValue()) ? Verdict.TERMINATED : Verdict.GONE);
     }
     decided.join();
     child.drain();

@@ -92,13 +92,17 @@ final class LimitTest {
         .hasCauseInstanceOf(TaskUnresponsiveException.class);
   }
 
-  @Test
-  void outcome_ofAProcessStoppedForAWhile_isItsResult() throws Exception {
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void outcome_ofAProcessStoppedForAWhile_isItsResult(boolean heartbeat) throws Exception {
+    LaunchOptions options = heartbeat
+        ? LaunchOptions.defaults().heartbeat(Duration.ofSeconds(4))
+        : LaunchOptions.defaults();
     Path mark = directory.resolve("mark");
     Path go = directory.resolve("go");
     String markName = mark.toString();
     String goName = go.toString();
-    TaskProcess<String> process = started(() -> {
+    TaskProcess<String> process = started(options, () -> {
       Saboteur.announce(Path.of(markName));
       Processes.announced(Path.of(goName));
       return "woken";
@@ -108,6 +112,8 @@ final class LimitTest {
     Processes.signal("STOP", pid);
     Await.until("it is stopped", () -> Processes.isStopped(pid));
     Saboteur.announce(go);
+    Await.until("a question is missed", Beats.passed(Duration.ofMillis(1500)));
+    assertThat(process.isDone()).isFalse();
     Processes.signal("CONT", pid);
 
     assertThat(process.get()).isEqualTo("woken");

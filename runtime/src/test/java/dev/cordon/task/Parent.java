@@ -1,8 +1,11 @@
 package dev.cordon.task;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** The main program of a JVM that starts tasks, for tests of what becomes of them. */
 final class Parent {
@@ -15,7 +18,8 @@ final class Parent {
    * does harm, and waits for it; {@code exit mark} starts one and ends this JVM; {@code end kind
    * mark go} starts one that waits for {@code go}, and returns; {@code nest mark...} starts a task
    * that starts a task, for each mark; {@code print} runs a task that prints; {@code beat mark go}
-   * prints how a task with a heartbeat ends that waits for {@code go}.
+   * prints how a task with a heartbeat ends that waits for {@code go}; {@code orphans mark}
+   * terminates a task that has descendants, and halts at once.
    */
   public static void main(String[] args) throws Exception {
     List<String> rest = List.of(args).subList(1, args.length);
@@ -27,6 +31,8 @@ final class Parent {
       case "end" -> end(rest.get(0).equals("daemon"), rest.get(1), rest.get(2));
       case "nest" -> nest(rest);
       case "beat" -> beat(rest.get(0), rest.get(1));
+      case "interrupted" -> interrupted(rest.get(0), rest.get(1), Path.of(rest.get(2)));
+      case "orphans" -> orphans(rest.get(0));
       case "print" ->
         System.out.println(run(() -> {
           System.out.println("from the child's out");
@@ -59,6 +65,31 @@ final class Parent {
     TaskProcess<String> process = TaskProcess.of(() -> Saboteur.announceAnd(harm, mark));
     process.start();
     process.outcome();
+  }
+
+  private static void interrupted(String harm, String mark, Path file) throws Exception {
+    TaskProcess<String> process = TaskProcess.of(
+        () -> harm.equals("nest") ? nest(List.of(mark)) : Saboteur.announceAnd(harm, mark));
+    process.start();
+    CompletableFuture<Outcome<String>> exit = process.onExit();
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+      try {
+        Files.writeString(file, process.outcome().kind() + ", " + exit.join().kind());
+      } catch (IOException | InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+    }));
+    process.outcome();
+    Saboteur.idle(); // Ended by a signal, and by nothing else.
+  }
+
+  private static void orphans(String mark) throws Exception {
+    TaskProcess<String> process = TaskProcess.of(() -> Saboteur.announceAnd("family", mark));
+    process.start();
+    Family.at(Path.of(mark));
+    process.terminate();
+    System.out.println("halts");
+    Runtime.getRuntime().halt(0);
   }
 
   private static void exit(String mark) throws Exception {

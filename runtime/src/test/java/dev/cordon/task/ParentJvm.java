@@ -25,6 +25,9 @@ final class ParentJvm implements AutoCloseable {
   private String classPath = System.getProperty("java.class.path");
   private boolean argumentFile;
 
+  /** What comes before the JVM. Our own parent may ignore some signals. */
+  private final List<String> wrapper = new ArrayList<>(List.of("env", "--default-signal"));
+
   /** Null before the start. */
   private @Nullable Process process;
 
@@ -54,6 +57,12 @@ final class ParentJvm implements AutoCloseable {
     return this;
   }
 
+  /** Has the JVM lead a session and a group of processes, as a shell does it in a terminal. */
+  ParentJvm inASession() {
+    wrapper.add("setsid");
+    return this;
+  }
+
   /** Has the flags come by a file, which may be longer than a command line. */
   ParentJvm byArgumentFile() {
     argumentFile = true;
@@ -61,8 +70,7 @@ final class ParentJvm implements AutoCloseable {
   }
 
   ParentJvm start(String... args) throws IOException {
-    List<String> command = new ArrayList<>();
-    command.addAll(List.of("env", "--default-signal")); // Our own parent may ignore some of them.
+    List<String> command = new ArrayList<>(wrapper);
     command.add(System.getProperty("java.home") + "/bin/java");
     List<String> words = new ArrayList<>(flags);
     words.addAll(List.of("-cp", classPath));

@@ -37,8 +37,13 @@ final class Processes {
 
   /** Sends a signal, such as {@code KILL}. */
   static void signal(String signal, long pid) throws Exception {
-    var kill = new ProcessBuilder("kill", "-" + signal, Long.toString(pid)).start();
-    assertThat(kill.waitFor()).as("kill -%s %s", signal, pid).isZero();
+    signal(signal, Long.toString(pid));
+  }
+
+  /** Sends a signal to a process, or to all of a group, as in {@code -17}. */
+  static void signal(String signal, String target) throws Exception {
+    var kill = new ProcessBuilder("kill", "-" + signal, "--", target).start();
+    assertThat(kill.waitFor()).as("kill -%s %s", signal, target).isZero();
   }
 
   /** Waits for the number that a task {@linkplain Saboteur#announce announces}. */

@@ -25,11 +25,20 @@ final class Saboteur {
     Files.move(draft, mark, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  /** Announces this process, then does harm of the kind. */
+  /** Announces this process, or the family that it starts, then does harm of the kind. */
   static String announceAnd(String harm, String mark) throws IOException {
+    if (harm.equals("family")) {
+      Family.start(mark);
+      return idle();
+    }
+    switch (harm) {
+      case "deaf" -> ignoreInterrupts();
+      case "hook" -> hangAtShutdown();
+      default -> sink = 0;
+    }
     announce(Path.of(mark));
     return switch (harm) {
-      case "idle" -> idle();
+      case "idle", "deaf", "hook" -> idle();
       case "spin" -> spin();
       case "count" -> count();
       case "read" -> readNothing();
@@ -68,6 +77,22 @@ final class Saboteur {
     Pipe pipe = Pipe.open();
     int read = pipe.source().read(ByteBuffer.allocate(1));
     return "read " + read;
+  }
+
+  /** Ignores the signal of an interrupt at the terminal. */
+  private static void ignoreInterrupts() {
+    try {
+      Class<?> signal = Class.forName("sun.misc.Signal");
+      Class<?> handler = Class.forName("sun.misc.SignalHandler");
+      signal
+          .getMethod("handle", signal, handler)
+          .invoke(
+              null,
+              signal.getConstructor(String.class).newInstance("INT"),
+              handler.getField("SIG_IGN").get(null));
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Takes all of the heap. */

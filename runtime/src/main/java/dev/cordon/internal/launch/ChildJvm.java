@@ -267,9 +267,10 @@ public final class ChildJvm {
     process.destroy();
   }
 
-  /** {@return the processes that it has started, and theirs} */
+  /** {@return the processes that it has started, and theirs; none if it has gone} */
   public List<ProcessHandle> descendants() {
-    return process.descendants().toList();
+    // Of a process that has gone, the number may be another's by now.
+    return process.isAlive() ? process.descendants().toList() : List.of();
   }
 
   /** Kills the process and its descendants, as SIGKILL does; nothing if it has gone. */

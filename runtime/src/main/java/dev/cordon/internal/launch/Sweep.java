@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -76,8 +77,14 @@ final class Sweep {
   private static void killChild(Path note) throws IOException {
     if (Files.exists(note, LinkOption.NOFOLLOW_LINKS)) {
       String identity = Files.readString(note);
-      find(identity).ifPresent(ProcessHandle::destroyForcibly);
+      find(identity).ifPresent(Sweep::kill);
     }
+  }
+
+  private static void kill(ProcessHandle child) {
+    List<ProcessHandle> descendants = child.descendants().toList();
+    child.destroyForcibly();
+    descendants.forEach(ProcessHandle::destroyForcibly);
   }
 
   /** Returns the living process of this identity. */

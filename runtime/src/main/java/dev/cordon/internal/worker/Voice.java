@@ -17,16 +17,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The child's side of the connection, and its life line: when the connection ends, the parent has
- * gone, and this JVM halts.
+ * gone, and this JVM ends at once.
  *
  * <p>Two threads of its own, the mouth and the ear, connect, write and read, since an interrupt of
  * a thread within a channel would close the channel, and so that a call need not wait for the
  * connection. Safe for use by several threads.
  */
 final class Voice {
-
-  /** The exit status of a child whose parent has gone; nobody is left to see it. */
-  private static final int ORPHANED = 1;
 
   private final Invitation invitation;
 
@@ -118,7 +115,7 @@ final class Voice {
       }
       return new Connection(channel, Integer.MAX_VALUE - 16);
     } catch (IOException e) {
-      throw halt(); // Nobody is there any more.
+      throw Orphan.halt(); // Nobody is there any more.
     }
   }
 
@@ -141,9 +138,9 @@ final class Voice {
         hear(frame.get(), connection);
       }
     } catch (IOException e) {
-      throw halt(); // A broken line is the end of the line.
+      throw Orphan.halt(); // A broken line is the end of the line.
     }
-    throw halt();
+    throw Orphan.halt();
   }
 
   private void hear(Frame frame, Connection connection) throws IOException {
@@ -156,11 +153,6 @@ final class Voice {
     } else if (frame.type() == FrameType.ENDING) {
       connection.awaitEnd();
     }
-  }
-
-  private static AssertionError halt() {
-    Runtime.getRuntime().halt(ORPHANED);
-    return new AssertionError("halt has returned");
   }
 
   /** A frame that is to be sent. */
