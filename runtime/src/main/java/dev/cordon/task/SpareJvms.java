@@ -16,8 +16,8 @@ public final class SpareJvms {
   private SpareJvms() {}
 
   /**
-   * Ends the spare JVM, and returns when nothing of it is left. The next task makes another. Not
-   * interrupted.
+   * Ends the spare JVM, and one that makes an archive of classes, and returns when nothing of them
+   * is left. The next task makes others. Not interrupted.
    */
   public static void release() {
     Launcher.release();

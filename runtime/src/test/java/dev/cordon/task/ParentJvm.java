@@ -63,6 +63,22 @@ final class ParentJvm implements AutoCloseable {
     return this;
   }
 
+  /**
+   * Takes Cordon's own classes from a jar, as users have them, which is made where it is missing.
+   */
+  ParentJvm ownJarIn(Path place) throws IOException {
+    classPath = OwnJar.in(place).replaceIn(classPath);
+    return this;
+  }
+
+  /** Has a shell run these commands before it becomes the JVM. */
+  ParentJvm within(String... shell) {
+    if (shell.length > 0) {
+      wrapper.addAll(List.of("sh", "-c", String.join("; ", shell) + "; exec \"$@\"", "sh"));
+    }
+    return this;
+  }
+
   /** Has the flags come by a file, which may be longer than a command line. */
   ParentJvm byArgumentFile() {
     argumentFile = true;
@@ -70,6 +86,10 @@ final class ParentJvm implements AutoCloseable {
   }
 
   ParentJvm start(String... args) throws IOException {
+    return start(Parent.class, args);
+  }
+
+  ParentJvm start(Class<?> main, String... args) throws IOException {
     List<String> command = new ArrayList<>(wrapper);
     command.add(System.getProperty("java.home") + "/bin/java");
     List<String> words = new ArrayList<>(flags);
@@ -82,7 +102,7 @@ final class ParentJvm implements AutoCloseable {
     } else {
       command.addAll(words);
     }
-    command.add(Parent.class.getName());
+    command.add(main.getName());
     command.addAll(List.of(args));
     process = builder
         .command(command)

@@ -107,7 +107,7 @@ final class SpareJvmsTest {
 
   @Test
   void start_withAKilledSpare_runsElsewhere() throws Exception {
-    for (int i = 0; i < 10; i++) {
+    for (int i = 0; i < 3; i++) {
       run(LaunchOptions.defaults());
       ProcessHandle spare = awaitSpare();
       Processes.signal("KILL", spare.pid());

@@ -39,8 +39,14 @@ final class Archives {
   /** Guarded by this. */
   private final Map<JvmSpec, State> states = new HashMap<>();
 
-  /** Null where none is being made. Guarded by this. */
+  /** Makes an archive; null where none has been made. Guarded by this. */
+  private @Nullable Thread making;
+
+  /** The JVM that leaves it; null where there is none. Guarded by this. */
   private @Nullable ChildJvm maker;
+
+  /** Counts the releases, each of which ends what was asked for before. Guarded by this. */
+  private int releases;
 
   /** Whether this JVM is about to end. Guarded by this. */
   private boolean closed;
@@ -112,14 +118,31 @@ final class Archives {
     State state = state(spec);
     if (!state.tried && state.archive.isEmpty()) {
       state.tried = true;
-      var unused = Timer.schedule(() -> makeSoon(spec, state, call), PAUSE);
+      int asked = releases;
+      var unused = Timer.schedule(() -> makeSoon(spec, state, asked, call), PAUSE);
     }
   }
 
-  private void makeSoon(JvmSpec spec, State state, Supplier<ByteBuffer[]> call) {
-    var thread = new Thread(() -> make(spec, state, call), "cordon-archive");
-    thread.setDaemon(true);
-    thread.start();
+  private synchronized void makeSoon(
+      JvmSpec spec, State state, int asked, Supplier<ByteBuffer[]> call) {
+    if (closed || asked != releases) {
+      state.tried = false;
+      return;
+    }
+    making = new Thread(
+        () -> {
+          make(spec, state, call);
+          retryIfReleased(state, asked);
+        },
+        "cordon-archive");
+    making.setDaemon(true);
+    making.start();
+  }
+
+  private synchronized void retryIfReleased(State state, int asked) {
+    if (asked != releases && state.archive.isEmpty()) {
+      state.tried = false;
+    }
   }
 
   private void make(JvmSpec spec, State state, Supplier<ByteBuffer[]> call) {
@@ -218,16 +241,26 @@ final class Archives {
     });
   }
 
-  /** Ends what is being made. */
-  void close() {
-    ChildJvm ended;
+  /** Ends what is being made, and waits until nothing is left of it. Not interrupted. */
+  void release() {
+    Thread ended;
     synchronized (this) {
-      closed = true;
-      ended = maker;
+      releases++;
+      ended = making;
+      if (maker != null) {
+        maker.kill();
+      }
     }
     if (ended != null) {
-      ended.kill();
-      ended.awaitExit();
+      Uninterrupted.join(ended);
     }
+  }
+
+  /** Makes none any more. */
+  void close() {
+    synchronized (this) {
+      closed = true;
+    }
+    release();
   }
 }

@@ -74,9 +74,10 @@ public final class Launcher {
     return SPARES.current();
   }
 
-  /** Ends the spare, and waits until nothing is left of it. */
+  /** Ends what runs beside the tasks, and waits until nothing is left of it. */
   public static void release() {
     SPARES.release();
+    ARCHIVES.release();
   }
 
   /** Ends for good what runs beside the tasks, with this JVM. */

@@ -191,17 +191,7 @@ final class Spare extends Thread {
 
   /** Waits until nothing is left of it. Not interrupted. */
   void awaitGone() {
-    boolean interrupted = false;
-    while (isAlive()) {
-      try {
-        join();
-      } catch (InterruptedException e) {
-        interrupted = true;
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
+    Uninterrupted.join(this);
   }
 
   /** Sets what is to become of it, and returns it if that is still possible. */
