@@ -1,5 +1,9 @@
 package dev.cordon.task;
 
+import dev.cordon.codec.Codecs;
+import dev.cordon.codec.Decoder;
+import dev.cordon.codec.Encoder;
+import dev.cordon.codec.ReferenceCodec;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
@@ -52,6 +56,29 @@ final class Trap implements Serializable {
   @Override
   public String toString() {
     return harm + " at " + moment + " with " + payload.length + " bytes";
+  }
+
+  /** Writes and reads traps, which spring as they do when they are serialized. */
+  static final class TrapCodec extends ReferenceCodec<Trap> {
+    @Override
+    protected void encode(Encoder out, Trap trap) throws IOException {
+      Codecs.enumOf(Moment.class).write(out, trap.moment);
+      Codecs.enumOf(Harm.class).write(out, trap.harm);
+      Codecs.BYTES.write(out, trap.payload);
+      out.writeBoolean(trap.result);
+      trap.springAt(trap.result ? Moment.RESULT_ENCODED : Moment.ARGUMENT_ENCODED);
+    }
+
+    @Override
+    protected Trap decode(Decoder in) throws IOException {
+      var trap = new Trap(
+          Codecs.enumOf(Moment.class).read(in),
+          Codecs.enumOf(Harm.class).read(in),
+          Codecs.BYTES.read(in).length);
+      trap.result = in.readBoolean();
+      trap.springAt(trap.result ? Moment.RESULT_DECODED : Moment.ARGUMENT_DECODED);
+      return trap;
+    }
   }
 
   private void writeObject(ObjectOutputStream out) throws IOException {
