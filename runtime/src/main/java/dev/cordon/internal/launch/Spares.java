@@ -64,8 +64,10 @@ final class Spares {
       }
       spare.drop();
     }
-    spare = new Spare(spec, arguments.apply(spec), idle);
-    spare.start();
+    spare = null;
+    var made = new Spare(spec, arguments.apply(spec), idle);
+    made.start(); // Fails where there are no more threads.
+    spare = made;
   }
 
   /** {@return the process of the spare, once it is ready} */
