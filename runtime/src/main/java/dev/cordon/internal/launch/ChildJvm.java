@@ -3,6 +3,7 @@ package dev.cordon.internal.launch;
 import dev.cordon.internal.wire.Connection;
 import dev.cordon.internal.wire.Hello;
 import dev.cordon.internal.wire.Invitation;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.System.Logger.Level;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,6 +70,7 @@ public final class ChildJvm {
    * @throws IOException if it cannot be started; nothing is left of it then
    */
   public static ChildJvm start(String name, LaunchPlan plan) throws IOException {
+    Room.require();
     Sweep.once();
     PrivateDirectory directory = PrivateDirectory.create();
     try {
@@ -76,20 +79,42 @@ public final class ChildJvm {
         byte[] hello = Hello.fresh();
         Process process = spawn(plan, directory);
         try {
-          new Invitation(directory.socket().toString(), hello).send(process.getOutputStream());
-          directory.note(process.toHandle());
-        } catch (IOException e) {
-          // A process that ended at once has closed its pipe; how it ended is told later.
-          System.getLogger("dev.cordon").log(Level.DEBUG, "The child did not listen", e);
+          invite(process, directory, hello);
+          var child = new ChildJvm(process, directory, doorstep, hello, name, plan);
+          Room.sufficed();
+          return child;
+        } catch (Throwable e) { // Such as an error, where no thread can be started.
+          process.destroyForcibly();
+          if (awaitExit(process)) {
+            Thread.currentThread().interrupt();
+          }
+          throw e;
         }
-        return new ChildJvm(process, directory, doorstep, hello, name, plan);
-      } catch (IOException | RuntimeException e) {
-        doorstep.close();
+      } catch (Throwable e) {
+        undo(doorstep, e);
         throw e;
       }
-    } catch (IOException | RuntimeException e) {
-      directory.delete();
+    } catch (Throwable e) {
+      undo(directory::delete, e);
       throw e;
+    }
+  }
+
+  private static void invite(Process process, PrivateDirectory directory, byte[] hello) {
+    try {
+      new Invitation(directory.socket().toString(), hello).send(process.getOutputStream());
+      directory.note(process.toHandle());
+    } catch (IOException e) {
+      // A process that ended at once has closed its pipe; how it ended is told later.
+      System.getLogger("dev.cordon").log(Level.DEBUG, "The child did not listen", e);
+    }
+  }
+
+  private static void undo(Closeable what, Throwable cause) {
+    try {
+      what.close();
+    } catch (IOException | RuntimeException e) {
+      cause.addSuppressed(e);
     }
   }
 
@@ -105,7 +130,17 @@ public final class ChildJvm {
         .keySet()
         .removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"));
     environment.putAll(plan.environment());
-    return builder.start();
+    try {
+      return builder.start();
+    } catch (Error e) { // The JDK knows nothing of a process that it cannot watch.
+      ProcessHandle.current()
+          .children()
+          .filter(child -> child.info().arguments().stream()
+              .flatMap(Arrays::stream)
+              .anyMatch(command.get(1)::equals))
+          .forEach(ProcessHandle::destroyForcibly);
+      throw e;
+    }
   }
 
   /**
@@ -181,12 +216,20 @@ public final class ChildJvm {
 
   /** Waits until the process has gone. For a thread of our own, which nobody should interrupt. */
   public void awaitExit() {
-    for (boolean exited = false; !exited; ) {
+    if (awaitExit(process)) {
+      System.getLogger("dev.cordon").log(Level.DEBUG, "An interrupt is ignored");
+    }
+  }
+
+  /** Returns whether an interrupt came meanwhile. */
+  private static boolean awaitExit(Process process) {
+    boolean interrupted = false;
+    while (true) {
       try {
         process.waitFor();
-        exited = true;
+        return interrupted;
       } catch (InterruptedException e) {
-        System.getLogger("dev.cordon").log(Level.DEBUG, "An interrupt is ignored", e);
+        interrupted = true;
       }
     }
   }
@@ -220,6 +263,13 @@ public final class ChildJvm {
     pumps.forEach(Pump::awaitWriting);
     doorstep.close();
     directory.delete();
+  }
+
+  /** Kills the process if it still lives, and lets go of all that belongs to it. */
+  public void abandon() throws IOException {
+    kill();
+    awaitExit();
+    finish();
   }
 
   /** Writes to two targets; the first never fails. */
