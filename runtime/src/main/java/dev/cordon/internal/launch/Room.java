@@ -19,8 +19,8 @@ import java.util.concurrent.CountDownLatch;
  */
 public final class Room {
 
-  /** For the process itself, the JDK's thread that watches it, and our own three. */
-  private static final int THREADS = 5;
+  /** For the process itself and the JDK's thread that watches it. */
+  private static final int THREADS = 2;
 
   /** For pipes, socket, selector, lock and libraries. */
   private static final int DESCRIPTORS = 20;
