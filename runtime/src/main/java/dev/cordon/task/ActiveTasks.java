@@ -34,9 +34,10 @@ final class ActiveTasks {
    */
   static boolean endedWithJvm(OptionalInt status) {
     try {
-      return status.isPresent() && ENDED_FROM_OUTSIDE.contains(status.getAsInt())
-          ? ENDING.await(SAME_SIGNAL.toMillis(), TimeUnit.MILLISECONDS)
-          : jvmIsEnding();
+      if (status.isPresent() && ENDED_FROM_OUTSIDE.contains(status.getAsInt())) {
+        return ENDING.await(SAME_SIGNAL.toMillis(), TimeUnit.MILLISECONDS);
+      }
+      return jvmIsEnding();
     } catch (InterruptedException e) {
       return jvmIsEnding();
     }

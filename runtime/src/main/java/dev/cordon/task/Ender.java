@@ -68,7 +68,7 @@ final class Ender {
   /** Begins to end the process, once, without waiting for it. */
   void begin() {
     if (begun.compareAndSet(false, true)) {
-      daemon("cordon-end ", this::end);
+      daemon("cordon-end ", this::end, () -> endAtOnce(Set.of()));
     }
   }
 
@@ -87,8 +87,15 @@ final class Ender {
     } catch (InterruptedException e) {
       System.getLogger("dev.cordon").log(Level.DEBUG, "The grace period is cut short", e);
     } finally {
+      endAtOnce(descendants);
+    }
+  }
+
+  private void endAtOnce(Set<ProcessHandle> descendants) {
+    try {
       child.kill();
       descendants.forEach(ProcessHandle::destroyForcibly);
+    } finally {
       ended.complete(null);
     }
   }
@@ -101,23 +108,39 @@ final class Ender {
     if (open == null) {
       return;
     }
-    daemon("cordon-dump ", () -> {
-      try {
-        open.send(FrameType.DUMP);
-        open.send(FrameType.ENDING);
-      } catch (IOException e) {
-        dumped.countDown(); // There will be none.
-      }
-    });
+    daemon(
+        "cordon-dump ",
+        () -> {
+          try {
+            open.send(FrameType.DUMP);
+            open.send(FrameType.ENDING);
+          } catch (IOException e) {
+            dumped.countDown(); // There will be none.
+          }
+        },
+        dumped::countDown);
     if (!dumped.await(DUMP.toMillis(), TimeUnit.MILLISECONDS)) {
       System.getLogger("dev.cordon").log(Level.DEBUG, "{0} gave no dump of its threads", name);
     }
   }
 
-  /** Runs {@code body} on a thread of its own that does not keep this JVM alive. */
+  /** Runs {@code body} on a thread of its own, or here where there is no room for one. */
   void daemon(String purpose, Runnable body) {
+    daemon(purpose, body, body);
+  }
+
+  /**
+   * Runs {@code body} on a thread of its own that does not keep this JVM alive, or
+   * {@code otherwise} here where there is no room for one.
+   */
+  private void daemon(String purpose, Runnable body, Runnable otherwise) {
     var thread = new Thread(body, purpose + name);
     thread.setDaemon(true);
-    thread.start();
+    try {
+      thread.start();
+    } catch (OutOfMemoryError e) {
+      System.getLogger("dev.cordon").log(Level.DEBUG, name + ": there is no room for a thread", e);
+      otherwise.run();
+    }
   }
 }

@@ -1,5 +1,7 @@
 package dev.cordon.task;
 
+import dev.cordon.internal.launch.Room;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -49,8 +51,15 @@ final class Lifecycle<R extends @Nullable Object> {
     requireNew();
     ActiveTasks.add(process);
     try {
+      Room.requireForClasses();
       run = TaskRun.start(
           process.name(), process, options, daemon, settlement, () -> ActiveTasks.remove(process));
+    } catch (IOException
+        | OutOfMemoryError
+        | LinkageError e) { // No thread, or no descriptor for a library.
+      ActiveTasks.remove(process);
+      throw new TaskStartException(
+          "The process of " + process.name() + " cannot be started: " + e, e);
     } catch (RuntimeException | Error e) {
       ActiveTasks.remove(process);
       throw e;

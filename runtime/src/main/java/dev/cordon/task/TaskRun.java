@@ -88,11 +88,12 @@ final class TaskRun<R extends @Nullable Object> {
       Settlement<R> settlement,
       Runnable afterwards) {
     TaskRun<R> run = new TaskRun<>(Departure.prepare(name, call, options), options, settlement);
-    run.limits.arm(options.startTimeout(), () -> run.end(Verdict.NOT_BEGUN));
     var conductor = new Thread(
         () -> {
           try {
             run.conduct();
+          } catch (RuntimeException | Error e) {
+            run.abandon(e);
           } finally {
             if (!run.settlement.isSettled()) {
               run.settlement.settle(run.findings.lost());
@@ -103,8 +104,26 @@ final class TaskRun<R extends @Nullable Object> {
         },
         "cordon-task " + name);
     conductor.setDaemon(daemon);
-    conductor.start();
+    try {
+      run.limits.arm(options.startTimeout(), () -> run.end(Verdict.NOT_BEGUN));
+      conductor.start();
+    } catch (OutOfMemoryError e) { // There is no room for a thread.
+      run.abandon(e);
+      throw e;
+    }
     return run;
+  }
+
+  /** Leaves nothing behind after a fault of ours. */
+  private void abandon(Throwable fault) {
+    limits.disarm();
+    lingering.disarm();
+    findings.trouble(fault);
+    try {
+      child.abandon();
+    } catch (IOException e) {
+      fault.addSuppressed(e);
+    }
   }
 
   // The conductor.

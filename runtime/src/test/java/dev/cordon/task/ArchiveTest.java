@@ -27,16 +27,16 @@ final class ArchiveTest {
     cache = directory.resolve("cache");
   }
 
-  private ParentJvm parent(String... shell) throws Exception {
+  private ParentJvm parent(String... before) throws Exception {
     return ParentJvm.in(directory)
         .ownJarIn(directory)
         .environment("XDG_CACHE_HOME", cache.toString())
-        .within(shell);
+        .behind(before)
+        .main(ArchiveParent.class);
   }
 
-  private String run(boolean expected, String... shell) throws Exception {
-    try (ParentJvm parent =
-        parent(shell).start(ArchiveParent.class, cache.toString(), Boolean.toString(expected))) {
+  private String run(boolean expected, String... before) throws Exception {
+    try (ParentJvm parent = parent(before).start(cache.toString(), Boolean.toString(expected))) {
       String output = parent.output();
       assertThat(parent.errors()).isEmpty();
       assertThat(ParentJvm.leftIn(directory)).isEmpty();
@@ -65,7 +65,8 @@ final class ArchiveTest {
       parents.add(ParentJvm.in(own)
           .ownJarIn(directory)
           .environment("XDG_CACHE_HOME", cache.toString())
-          .start(ArchiveParent.class, cache.toString(), "true"));
+          .main(ArchiveParent.class)
+          .start(cache.toString(), "true"));
     }
     for (ParentJvm parent : parents) {
       assertThat(parent.output()).startsWith("ran\n");
@@ -128,7 +129,7 @@ final class ArchiveTest {
   @Test
   void archive_onADiskThatIsFull_isDoneWithout() throws Exception {
     // No file of more than 512 KiB: the archive is larger, all else is smaller.
-    assertThat(run(false, "ulimit -f 1024")).isEqualTo("ran\nloaded\n");
+    assertThat(run(false, "prlimit", "--fsize=524288")).isEqualTo("ran\nloaded\n");
     assertThat(ArchiveParent.archives(cache)).isEmpty();
   }
 }

@@ -16,12 +16,11 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What breaks after the start and before the call. */
 @Timeout(60)
 final class FailedTest {
-  private static final String TROUBLE = "cordon.test.trouble";
-
   @TempDir
   private Path directory;
 
@@ -51,7 +50,7 @@ final class FailedTest {
   void outcome_ofAnInitializerThatHangs_comesAfterTheStartTimeout() throws Exception {
     TaskProcess<String> process = new Troubled()
         .with(Tasks.QUIET
-            .systemProperty(TROUBLE, "hang")
+            .systemProperty(Troubled.KIND, "hang")
             .grace(Duration.ofMillis(200))
             .startTimeout(Duration.ofSeconds(3)));
     process.start();
@@ -64,9 +63,12 @@ final class FailedTest {
     assertThat(Processes.isGone(process.pid())).isTrue();
   }
 
-  @Test
-  void outcome_ofAnInitializerThatExits_isFailedWithTheStatus() throws Exception {
-    TaskProcess<String> process = new Troubled().with(Tasks.QUIET.systemProperty(TROUBLE, "exit"));
+  @ParameterizedTest
+  @ValueSource(strings = {"exit", "halt"})
+  void outcome_ofAnInitializerThatEndsTheProcess_isFailedWithTheStatus(String how)
+      throws Exception {
+    TaskProcess<String> process =
+        new Troubled().with(Tasks.QUIET.systemProperty(Troubled.KIND, how));
     process.start();
 
     Outcome<String> outcome = process.outcome();
@@ -78,7 +80,8 @@ final class FailedTest {
 
   @Test
   void outcome_ofAnInitializerThatThrows_isFailed() throws Exception {
-    TaskProcess<String> process = new Troubled().with(Tasks.QUIET.systemProperty(TROUBLE, "throw"));
+    TaskProcess<String> process =
+        new Troubled().with(Tasks.QUIET.systemProperty(Troubled.KIND, "throw"));
     process.start();
 
     assertThat(assertFailed(process.outcome())).hasStackTraceContaining("trouble");
@@ -98,7 +101,8 @@ final class FailedTest {
 
   @Test
   void outcome_afterAKillBeforeTheCall_isFailedWithTheStatus() throws Exception {
-    TaskProcess<String> process = new Troubled().with(Tasks.QUIET.systemProperty(TROUBLE, "hang"));
+    TaskProcess<String> process =
+        new Troubled().with(Tasks.QUIET.systemProperty(Troubled.KIND, "hang"));
     process.start();
 
     Processes.signal("KILL", process.pid());
@@ -144,25 +148,6 @@ final class FailedTest {
     assertThat(outcome).isInstanceOf(Outcome.Failed.class);
     assertThat(outcome.kind()).isEqualTo(Outcome.Kind.FAILED);
     return ((Outcome.Failed<String>) outcome).cause();
-  }
-
-  /** A task whose class makes trouble while it is initialized in the child. */
-  private static final class Troubled extends TaskProcess<String> {
-    private static final long serialVersionUID = 1L;
-
-    static {
-      switch (System.getProperty(TROUBLE, "none")) {
-        case "hang" -> Saboteur.idle();
-        case "exit" -> System.exit(5);
-        case "throw" -> throw new IllegalStateException("trouble");
-        default -> Saboteur.sink = 1;
-      }
-    }
-
-    @Override
-    public String call() {
-      return "never";
-    }
   }
 
   private static final class Unreadable implements Serializable {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A JVM of its own that runs {@link Parent}. */
+/** A JVM of its own that runs {@link Parent} or another program. */
 final class ParentJvm implements AutoCloseable {
+
+  private static final Duration LIMIT = Duration.ofSeconds(40);
 
   /** The flags, the class path excluded. */
   private final List<String> flags = new ArrayList<>();
@@ -23,6 +26,7 @@ final class ParentJvm implements AutoCloseable {
   private final Path directory;
   private final ProcessBuilder builder = new ProcessBuilder();
   private String classPath = System.getProperty("java.class.path");
+  private Class<?> mainClass = Parent.class;
   private boolean argumentFile;
 
   /** What comes before the JVM. Our own parent may ignore some signals. */
@@ -57,6 +61,25 @@ final class ParentJvm implements AutoCloseable {
     return this;
   }
 
+  /** Has a program start the JVM, such as one that sets limits; to be called before others. */
+  ParentJvm behind(String... program) {
+    wrapper.addAll(List.of(program));
+    return this;
+  }
+
+  /** Has the class run in place of {@link Parent}. */
+  ParentJvm main(Class<?> type) {
+    mainClass = type;
+    return this;
+  }
+
+  /** Has the class run in place of {@link Parent}, from this class path. */
+  ParentJvm main(Class<?> type, String entries) {
+    mainClass = type;
+    classPath = entries;
+    return this;
+  }
+
   /** Has the JVM lead a session and a group of processes, as a shell does it in a terminal. */
   ParentJvm inASession() {
     wrapper.add("setsid");
@@ -71,14 +94,6 @@ final class ParentJvm implements AutoCloseable {
     return this;
   }
 
-  /** Has a shell run these commands before it becomes the JVM. */
-  ParentJvm within(String... shell) {
-    if (shell.length > 0) {
-      wrapper.addAll(List.of("sh", "-c", String.join("; ", shell) + "; exec \"$@\"", "sh"));
-    }
-    return this;
-  }
-
   /** Has the flags come by a file, which may be longer than a command line. */
   ParentJvm byArgumentFile() {
     argumentFile = true;
@@ -86,10 +101,6 @@ final class ParentJvm implements AutoCloseable {
   }
 
   ParentJvm start(String... args) throws IOException {
-    return start(Parent.class, args);
-  }
-
-  ParentJvm start(Class<?> main, String... args) throws IOException {
     List<String> command = new ArrayList<>(wrapper);
     command.add(System.getProperty("java.home") + "/bin/java");
     List<String> words = new ArrayList<>(flags);
@@ -102,7 +113,7 @@ final class ParentJvm implements AutoCloseable {
     } else {
       command.addAll(words);
     }
-    command.add(main.getName());
+    command.add(mainClass.getName());
     command.addAll(List.of(args));
     process = builder
         .command(command)
@@ -129,7 +140,11 @@ final class ParentJvm implements AutoCloseable {
   }
 
   int exitStatus() throws Exception {
-    assertThat(process().waitFor(40, TimeUnit.SECONDS))
+    return exitStatus(LIMIT);
+  }
+
+  private int exitStatus(Duration limit) throws Exception {
+    assertThat(process().waitFor(limit.toMillis(), TimeUnit.MILLISECONDS))
         .as("the parent has ended")
         .isTrue();
     return process().exitValue();
@@ -137,8 +152,14 @@ final class ParentJvm implements AutoCloseable {
 
   /** Waits for a good end, and returns what was printed. */
   String output() throws Exception {
-    assertThat(exitStatus()).as(errors()).isZero();
-    return Files.readString(directory.resolve("out"));
+    return output(LIMIT);
+  }
+
+  String output(Duration limit) throws Exception {
+    int status = exitStatus(limit);
+    String output = Files.readString(directory.resolve("out"));
+    assertThat(status).as(output + errors()).isZero();
+    return output;
   }
 
   String errors() throws IOException {

@@ -25,8 +25,8 @@ final class ArgumentFile {
     Files.writeString(file, text, nativeCharset());
   }
 
-  /** The launcher reads the file as the bytes that a shell would have given it. */
-  private static Charset nativeCharset() {
+  /** Returns how the system is told names and words; the launcher reads the file so, too. */
+  static Charset nativeCharset() {
     return Charset.forName(
         System.getProperty("sun.jnu.encoding", Charset.defaultCharset().name()));
   }

@@ -3,6 +3,7 @@ package dev.cordon.internal.launch;
 import dev.cordon.internal.wire.Connection;
 import dev.cordon.internal.wire.Hello;
 import dev.cordon.internal.wire.Invitation;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.System.Logger.Level;
@@ -13,9 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ExecutionException;
@@ -64,7 +63,12 @@ public final class ChildJvm {
     this.hasCall = hasCall;
     this.arrival = new FutureTask<>(() -> doorstep.await(hello));
     this.outputPump = Pump.start("cordon-out", process.getInputStream(), output);
-    this.errorPump = Pump.start("cordon-err", process.getErrorStream(), new Tee(tail, errors));
+    try {
+      this.errorPump = Pump.start("cordon-err", process.getErrorStream(), new Tee(tail, errors));
+    } catch (Error e) { // There is no room for a thread; the other must not wait for its target.
+      output.bind(OutputStream.nullOutputStream());
+      throw e;
+    }
   }
 
   /**
@@ -75,18 +79,21 @@ public final class ChildJvm {
    * @throws IOException if it cannot be started; nothing is left of it then
    */
   static ChildJvm start(JvmSpec spec, List<String> more, ByteBuffer... call) throws IOException {
+    Room.require();
     Sweep.once();
     PrivateDirectory directory = PrivateDirectory.create();
     try {
       var doorstep = Doorstep.at(directory.socket());
       try {
-        return start(spec, more, directory, doorstep, call);
-      } catch (IOException | RuntimeException | Error e) {
-        doorstep.close();
+        ChildJvm child = start(spec, more, directory, doorstep, call);
+        Room.sufficed();
+        return child;
+      } catch (Throwable e) {
+        undo(doorstep, e);
         throw e;
       }
-    } catch (IOException | RuntimeException | Error e) {
-      directory.delete();
+    } catch (Throwable e) {
+      undo(directory::delete, e);
       throw e;
     }
   }
@@ -99,44 +106,38 @@ public final class ChildJvm {
       ByteBuffer... call)
       throws IOException {
     byte[] hello = Hello.fresh();
-    Process process = spawn(spec, more, directory);
+    Process process = Spawn.of(spec, more, directory);
     try {
       boolean sent = call.length > 0 && Invitation.hasRoomFor(call);
       var invitation =
           new Invitation(directory.socket().toString(), hello, sent ? List.of(call) : List.of());
-      try {
-        invitation.send(process.getOutputStream());
-        directory.note(process.toHandle());
-      } catch (IOException e) {
-        // A process that ended at once has closed its pipe; how it ended is told later.
-        System.getLogger("dev.cordon").log(Level.DEBUG, "The child did not listen", e);
-      }
+      invite(process, directory, invitation);
       return new ChildJvm(process, directory, doorstep, hello, sent);
-    } catch (RuntimeException | Error e) { // Such as: no more threads.
+    } catch (Throwable e) { // Such as an error, where no thread can be started.
       process.destroyForcibly();
+      if (awaitExit(process)) {
+        Thread.currentThread().interrupt();
+      }
       throw e;
     }
   }
 
-  private static Process spawn(JvmSpec spec, List<String> more, PrivateDirectory directory)
-      throws IOException {
-    List<String> arguments = new ArrayList<>();
-    arguments.add("-XX:ErrorFile=" + directory.errorFile());
-    arguments.addAll(more);
-    arguments.addAll(spec.flags());
-    arguments.addAll(spec.code());
-    ArgumentFile.write(directory.arguments(), arguments);
-    List<String> command = new ArrayList<>();
-    command.add(spec.javaHome().resolve("bin").resolve("java").toString());
-    command.add("@" + directory.arguments());
-    var builder = new ProcessBuilder(command);
-    spec.directory().map(Path::toFile).ifPresent(builder::directory);
-    Map<String, String> environment = builder.environment();
-    environment
-        .keySet()
-        .removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"));
-    environment.putAll(spec.environment());
-    return builder.start();
+  private static void invite(Process process, PrivateDirectory directory, Invitation invitation) {
+    try {
+      invitation.send(process.getOutputStream());
+      directory.note(process.toHandle());
+    } catch (IOException e) {
+      // A process that ended at once has closed its pipe; how it ended is told later.
+      System.getLogger("dev.cordon").log(Level.DEBUG, "The child did not listen", e);
+    }
+  }
+
+  private static void undo(Closeable what, Throwable cause) {
+    try {
+      what.close();
+    } catch (IOException | RuntimeException e) {
+      cause.addSuppressed(e);
+    }
   }
 
   /** Makes it the child of the task of this name, whose streams are these. */
@@ -252,12 +253,20 @@ public final class ChildJvm {
 
   /** Waits until the process has gone. For a thread of our own, which nobody should interrupt. */
   public void awaitExit() {
-    for (boolean exited = false; !exited; ) {
+    if (awaitExit(process)) {
+      System.getLogger("dev.cordon").log(Level.DEBUG, "An interrupt is ignored");
+    }
+  }
+
+  /** Returns whether an interrupt came meanwhile. */
+  private static boolean awaitExit(Process process) {
+    boolean interrupted = false;
+    while (true) {
       try {
         process.waitFor();
-        exited = true;
+        return interrupted;
       } catch (InterruptedException e) {
-        System.getLogger("dev.cordon").log(Level.DEBUG, "An interrupt is ignored", e);
+        interrupted = true;
       }
     }
   }
@@ -293,5 +302,12 @@ public final class ChildJvm {
     errorPump.awaitWriting();
     doorstep.close();
     directory.delete();
+  }
+
+  /** Kills the process if it still lives, and lets go of all that belongs to it. */
+  public void abandon() throws IOException {
+    kill();
+    awaitExit();
+    finish();
   }
 }

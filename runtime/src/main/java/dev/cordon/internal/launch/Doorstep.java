@@ -42,9 +42,14 @@ final class Doorstep implements Closeable {
       server.bind(UnixDomainSocketAddress.of(socket));
       server.configureBlocking(false);
       var selector = Selector.open();
-      server.register(selector, SelectionKey.OP_ACCEPT);
-      return new Doorstep(server, selector);
-    } catch (IOException | RuntimeException e) {
+      try {
+        server.register(selector, SelectionKey.OP_ACCEPT);
+        return new Doorstep(server, selector);
+      } catch (Throwable e) {
+        selector.close();
+        throw e;
+      }
+    } catch (Throwable e) { // Such as an error, where a library of the JDK cannot be loaded.
       server.close();
       throw e;
     }

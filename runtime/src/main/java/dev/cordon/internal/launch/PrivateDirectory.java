@@ -3,11 +3,13 @@ package dev.cordon.internal.launch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +22,12 @@ final class PrivateDirectory {
   static final String NAME = "cordon-";
   static final String LOCK = "lock";
   static final String CHILD = "child";
+  private static final String UNLOCKED = "unlocked";
+  private static final String SOCKET = "socket";
+  private static final String ARGUMENTS = "arguments";
+  private static final String ERROR_FILE = "error.log";
+  private static final List<String> NAMES =
+      List.of(SOCKET, ARGUMENTS, ERROR_FILE, CHILD, UNLOCKED, LOCK);
 
   /** The longest name of a socket that every system takes, in bytes. */
   private static final int MAX_SOCKET = 100;
@@ -33,11 +41,9 @@ final class PrivateDirectory {
   }
 
   static PrivateDirectory create() throws IOException {
-    Path usual = Path.of(System.getProperty("java.io.tmpdir"));
-    Path shorter = Path.of("/tmp");
-    int room = NAME.length() + 20 + "/socket".length(); // A random name has up to 20 digits.
-    Path place = usual.toString().length() + room <= MAX_SOCKET ? usual : shorter;
+    Path place = place();
     if (!Files.isDirectory(place)) {
+      Path usual = usual();
       throw new IOException(
           Files.isDirectory(usual)
               ? "the name of java.io.tmpdir is too long for a socket: " + usual
@@ -46,35 +52,55 @@ final class PrivateDirectory {
     Path path = Files.createTempDirectory(place, NAME);
     try {
       return new PrivateDirectory(path, lock(path));
-    } catch (IOException | RuntimeException e) {
-      delete(path);
+    } catch (Throwable e) {
+      try {
+        delete(path);
+      } catch (IOException left) {
+        e.addSuppressed(left);
+      }
       throw e;
     }
   }
 
+  /** Returns where all of them are. */
+  static Path place() {
+    Path usual = usual();
+    int room = NAME.length() + 20 + "/socket".length(); // A random name has up to 20 digits.
+    int length = usual.toString().getBytes(ArgumentFile.nativeCharset()).length;
+    return length + room <= MAX_SOCKET ? usual : Path.of("/tmp");
+  }
+
+  private static Path usual() {
+    return Path.of(System.getProperty("java.io.tmpdir"));
+  }
+
   /** The file gets its name once it is locked, so that nobody finds it unlocked while we live. */
   private static FileChannel lock(Path directory) throws IOException {
-    Path file = directory.resolve("unlocked");
+    Path file = directory.resolve(UNLOCKED);
     FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    if (channel.tryLock() == null) { // Unlike lock(), it is not ended by an interrupt.
+    try {
+      if (channel.tryLock() == null) { // Unlike lock(), it is not ended by an interrupt.
+        throw new IOException("a new file is locked by somebody else: " + file);
+      }
+      Files.move(file, directory.resolve(LOCK), StandardCopyOption.ATOMIC_MOVE);
+      return channel;
+    } catch (Throwable e) {
       channel.close();
-      throw new IOException("a new file is locked by somebody else: " + file);
+      throw e;
     }
-    Files.move(file, directory.resolve(LOCK), StandardCopyOption.ATOMIC_MOVE);
-    return channel;
   }
 
   Path socket() {
-    return path.resolve("socket");
+    return path.resolve(SOCKET);
   }
 
   Path arguments() {
-    return path.resolve("arguments");
+    return path.resolve(ARGUMENTS);
   }
 
   Path errorFile() {
-    return path.resolve("error.log");
+    return path.resolve(ERROR_FILE);
   }
 
   /** Notes which process lives here. */
@@ -84,12 +110,30 @@ final class PrivateDirectory {
 
   /** Deletes it with all that is in it. */
   void delete() throws IOException {
-    lock.close();
-    delete(path);
+    try {
+      lock.close();
+    } finally {
+      delete(path);
+    }
   }
 
-  /** Deletes a directory of files; what has gone already is no fault. */
+  /**
+   * Deletes a directory of files; what has gone already is no fault. What is usually there goes
+   * without a look into the directory, which needs a file descriptor.
+   */
   static void delete(Path directory) throws IOException {
+    for (String name : NAMES) {
+      Files.deleteIfExists(directory.resolve(name));
+    }
+    try {
+      Files.deleteIfExists(directory);
+    } catch (DirectoryNotEmptyException e) {
+      deleteAll(directory);
+      Files.deleteIfExists(directory);
+    }
+  }
+
+  private static void deleteAll(Path directory) throws IOException {
     try (Stream<Path> files = Files.list(directory)) {
       for (Path file : (Iterable<Path>) files::iterator) {
         Files.deleteIfExists(file);
@@ -99,6 +143,5 @@ final class PrivateDirectory {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-    Files.deleteIfExists(directory);
   }
 }

@@ -33,7 +33,7 @@ final class Sweep {
   /** Its initializer runs once. */
   private static final class Once {
     static {
-      sweep(Path.of(System.getProperty("java.io.tmpdir")));
+      sweep(PrivateDirectory.place());
     }
 
     static void done() {}

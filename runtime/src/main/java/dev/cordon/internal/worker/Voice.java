@@ -45,7 +45,11 @@ final class Voice {
         new Runnable() { // No lambda: they are slow to begin with.
           @Override
           public void run() {
-            voice.speak();
+            try {
+              voice.speak();
+            } catch (RuntimeException | Error e) {
+              throw mute(e);
+            }
           }
         });
     return voice;
@@ -84,6 +88,14 @@ final class Voice {
     return words;
   }
 
+  /**
+   * Without a voice nobody would hear of the call; so it is ended, as where there are no threads.
+   */
+  private static AssertionError mute(Throwable fault) {
+    fault.printStackTrace();
+    return Orphan.halt();
+  }
+
   /** The mouth. */
   private void speak() {
     Connection connection = connect();
@@ -91,7 +103,11 @@ final class Voice {
     Threads.daemon("cordon-ear", new Runnable() {
       @Override
       public void run() {
-        listen(connection);
+        try {
+          listen(connection);
+        } catch (RuntimeException | Error e) {
+          throw mute(e);
+        }
       }
     });
     while (true) {
