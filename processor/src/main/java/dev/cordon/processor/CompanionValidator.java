@@ -10,16 +10,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** Checks all tasks of a class together, and makes the model of their companion. */
 final class CompanionValidator {
   private final Reporter reporter;
+  private final Types types;
   private final Elements elements;
   private final TaskValidator tasks;
 
@@ -30,6 +33,7 @@ final class CompanionValidator {
 
   CompanionValidator(ProcessingEnvironment environment, Reporter reporter) {
     this.reporter = reporter;
+    this.types = environment.getTypeUtils();
     this.elements = environment.getElementUtils();
     this.tasks = new TaskValidator(environment, reporter);
   }
@@ -43,20 +47,36 @@ final class CompanionValidator {
     checkNameIsFree(holder, name, around);
     List<TaskModel> models = new ArrayList<>();
     var names = new TaskNames(reporter);
+    var forms = new Forms(types, around);
     for (ExecutableElement method : methods) {
-      Optional<TaskModel> model = tasks.validate(holder, method, name);
+      Optional<TaskModel> model = tasks.validate(holder, method, name, forms);
       model.ifPresent(valid -> names.check(method, valid));
       model.ifPresent(models::add);
     }
     return reporter.errors() == before
-        ? Optional.of(new Companion(
-            holder,
-            name,
-            models,
-            qualified(around, models),
-            elements.getTypeElement(RuntimeTypes.GENERATED.canonicalName()) != null,
-            warnings(models)))
+        ? Optional.of(companion(holder, name, models, forms))
         : Optional.empty();
+  }
+
+  private Companion companion(
+      TypeElement holder, ClassName name, List<TaskModel> models, Forms forms) {
+    PackageElement around = elements.getPackageOf(holder);
+    List<RecordModel> records =
+        RecordModels.of(models.stream().map(TaskModel::form), elements, forms);
+    var codecs = CodecNames.of(
+        name,
+        models,
+        records,
+        codec -> around.isUnnamed() && elements.getTypeElement(codec) != null);
+    return new Companion(
+        holder,
+        name,
+        models,
+        records,
+        codecs,
+        qualified(around, models, codecs),
+        elements.getTypeElement(RuntimeTypes.GENERATED.canonicalName()) != null,
+        warnings(models, records));
   }
 
   private void checkNameIsFree(TypeElement holder, ClassName name, PackageElement around) {
@@ -105,9 +125,9 @@ final class CompanionValidator {
   }
 
   /** Returns the simple names that could mean something else in the generated file. */
-  private Set<String> qualified(PackageElement around, List<TaskModel> models) {
-    Set<String> nested =
-        models.stream().map(model -> model.process().simpleName()).collect(Collectors.toSet());
+  private Set<String> qualified(PackageElement around, List<TaskModel> models, CodecNames codecs) {
+    Set<String> nested = codecs.simpleNames();
+    models.forEach(model -> nested.add(model.process().simpleName()));
     String prefix = around.isUnnamed() ? "" : around.getQualifiedName() + ".";
     Set<String> qualified = new TreeSet<>();
     for (String name : RuntimeTypes.SIMPLE_NAMES) {
@@ -118,9 +138,10 @@ final class CompanionValidator {
     return qualified;
   }
 
-  private static Set<String> warnings(List<TaskModel> models) {
-    return models.stream()
-        .flatMap(model -> model.warnings().stream())
+  private static Set<String> warnings(List<TaskModel> models, List<RecordModel> records) {
+    return Stream.concat(
+            models.stream().map(TaskModel::warnings), records.stream().map(RecordModel::warnings))
+        .flatMap(Set::stream)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 }

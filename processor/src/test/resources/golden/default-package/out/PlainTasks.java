@@ -1,6 +1,12 @@
+import dev.cordon.codec.CallCodec;
+import dev.cordon.codec.Codecs;
+import dev.cordon.codec.Decoder;
+import dev.cordon.codec.Encoder;
+import dev.cordon.codec.ReferenceCodec;
 import dev.cordon.generated.Results;
 import dev.cordon.task.LaunchOptions;
 import dev.cordon.task.TaskProcess;
+import java.io.IOException;
 import java.util.concurrent.ExecutionException;
 import javax.annotation.processing.Generated;
 
@@ -24,6 +30,10 @@ final class PlainTasks {
    */
   @SuppressWarnings("serial")
   static final class HelpProcess extends TaskProcess<Helper> {
+    static {
+      CallCodec.register(HelpProcess.class, new HelpCodec());
+    }
+
     private final Helper helper;
 
     private HelpProcess(Helper helper) {
@@ -62,6 +72,42 @@ final class PlainTasks {
     public HelpProcess daemon(boolean daemon) {
       super.daemon(daemon);
       return this;
+    }
+  }
+
+  /**
+   * How a {@link HelpProcess} travels.
+   */
+  private static final class HelpCodec extends CallCodec<HelpProcess, Helper> {
+    private HelpCodec() {
+      super(HelperCodec.INSTANCE);
+    }
+
+    @Override
+    public void write(Encoder out, HelpProcess call) throws IOException {
+      HelperCodec.INSTANCE.write(out, call.helper);
+    }
+
+    @Override
+    public HelpProcess read(Decoder in) throws IOException {
+      return new HelpProcess(HelperCodec.INSTANCE.read(in));
+    }
+  }
+
+  /**
+   * How a {@link Helper} travels.
+   */
+  private static final class HelperCodec extends ReferenceCodec<Helper> {
+    static final HelperCodec INSTANCE = new HelperCodec();
+
+    @Override
+    protected void encode(Encoder out, Helper value) throws IOException {
+      Codecs.STRING.write(out, value.text());
+    }
+
+    @Override
+    protected Helper decode(Decoder in) throws IOException {
+      return new Helper(Codecs.STRING.read(in));
     }
   }
 }

@@ -1,5 +1,11 @@
 package com.example;
 
+import dev.cordon.codec.CallCodec;
+import dev.cordon.codec.Codecs;
+import dev.cordon.codec.Decoder;
+import dev.cordon.codec.Encoder;
+import dev.cordon.codec.ReferenceCodec;
+import dev.cordon.codec.TimeCodecs;
 import java.io.IOException;
 
 /**
@@ -47,6 +53,10 @@ final class ClashesTasks {
    */
   @java.lang.SuppressWarnings("serial")
   static final class TypesProcess extends dev.cordon.task.TaskProcess<com.example.State> {
+    static {
+      CallCodec.register(TypesProcess.class, new TypesCodec());
+    }
+
     private final com.example.State state;
 
     private final Outcome outcome;
@@ -113,10 +123,43 @@ final class ClashesTasks {
   }
 
   /**
+   * How a {@link TypesProcess} travels.
+   */
+  private static final class TypesCodec extends CallCodec<TypesProcess, com.example.State> {
+    private TypesCodec() {
+      super(StateCodec.INSTANCE);
+    }
+
+    @java.lang.Override
+    public void write(Encoder out, TypesProcess call) throws IOException {
+      StateCodec.INSTANCE.write(out, call.state);
+      OutcomeCodec.INSTANCE.write(out, call.outcome);
+      FutureCodec.INSTANCE.write(out, call.future);
+      TaskProcessCodec.INSTANCE.write(out, call.taskProcess);
+      ProcessCodec.INSTANCE.write(out, call.process);
+      LaunchOptionsCodec.INSTANCE.write(out, call.options);
+      ResultsCodec.INSTANCE.write(out, call.results);
+      DurationCodec.INSTANCE.write(out, call.duration);
+    }
+
+    @java.lang.Override
+    public TypesProcess read(Decoder in) throws IOException {
+      return new TypesProcess(StateCodec.INSTANCE.read(in), OutcomeCodec.INSTANCE.read(in),
+          FutureCodec.INSTANCE.read(in), TaskProcessCodec.INSTANCE.read(in),
+          ProcessCodec.INSTANCE.read(in), LaunchOptionsCodec.INSTANCE.read(in),
+          ResultsCodec.INSTANCE.read(in), DurationCodec.INSTANCE.read(in));
+    }
+  }
+
+  /**
    * The process of {@link Clashes#language(String, Override, Void, Integer, Object)}.
    */
   @java.lang.SuppressWarnings("serial")
   static final class LanguageProcess extends dev.cordon.task.TaskProcess<java.lang.Integer> {
+    static {
+      CallCodec.register(LanguageProcess.class, new LanguageCodec());
+    }
+
     private final String string;
 
     private final Override override;
@@ -174,10 +217,39 @@ final class ClashesTasks {
   }
 
   /**
+   * How a {@link LanguageProcess} travels.
+   */
+  private static final class LanguageCodec extends CallCodec<LanguageProcess, java.lang.Integer> {
+    private LanguageCodec() {
+      super(Codecs.INT);
+    }
+
+    @java.lang.Override
+    public void write(Encoder out, LanguageProcess call) throws IOException {
+      StringCodec.INSTANCE.write(out, call.string);
+      OverrideCodec.INSTANCE.write(out, call.override);
+      VoidCodec.INSTANCE.write(out, call.nothing);
+      IntegerCodec.INSTANCE.write(out, call.integer);
+      ObjectCodec.INSTANCE.write(out, call.object);
+    }
+
+    @java.lang.Override
+    public LanguageProcess read(Decoder in) throws IOException {
+      return new LanguageProcess(StringCodec.INSTANCE.read(in), OverrideCodec.INSTANCE.read(in),
+          VoidCodec.INSTANCE.read(in), IntegerCodec.INSTANCE.read(in),
+          ObjectCodec.INSTANCE.read(in));
+    }
+  }
+
+  /**
    * The process of {@link Clashes#platform(java.time.Duration, java.lang.Integer, java.lang.Void...)}.
    */
   @java.lang.SuppressWarnings("serial")
   static final class PlatformProcess extends dev.cordon.task.TaskProcess<java.lang.String> {
+    static {
+      CallCodec.register(PlatformProcess.class, new PlatformCodec());
+    }
+
     private final java.time.Duration duration;
 
     private final java.lang.Integer integer;
@@ -228,10 +300,36 @@ final class ClashesTasks {
   }
 
   /**
+   * How a {@link PlatformProcess} travels.
+   */
+  private static final class PlatformCodec extends CallCodec<PlatformProcess, java.lang.String> {
+    private PlatformCodec() {
+      super(Codecs.STRING);
+    }
+
+    @java.lang.Override
+    public void write(Encoder out, PlatformProcess call) throws IOException {
+      TimeCodecs.DURATION.write(out, call.duration);
+      Codecs.boxed(Codecs.INT).write(out, call.integer);
+      Codecs.arrayOf(Codecs.VOID, java.lang.Void.class).write(out, call.none);
+    }
+
+    @java.lang.Override
+    public PlatformProcess read(Decoder in) throws IOException {
+      return new PlatformProcess(TimeCodecs.DURATION.read(in), Codecs.boxed(Codecs.INT).read(in),
+          Codecs.arrayOf(Codecs.VOID, java.lang.Void.class).read(in));
+    }
+  }
+
+  /**
    * The process of {@link Clashes#resize(com.example.ResizeProcess)}.
    */
   @java.lang.SuppressWarnings("serial")
   static final class ResizeProcess extends dev.cordon.task.TaskProcess<com.example.ResizeProcess> {
+    static {
+      CallCodec.register(ResizeProcess.class, new ResizeCodec());
+    }
+
     private final com.example.ResizeProcess process;
 
     private ResizeProcess(com.example.ResizeProcess process) {
@@ -270,6 +368,263 @@ final class ClashesTasks {
     public ResizeProcess daemon(boolean daemon) {
       super.daemon(daemon);
       return this;
+    }
+  }
+
+  /**
+   * How a {@link ResizeProcess} travels.
+   */
+  private static final class ResizeCodec extends CallCodec<ResizeProcess, com.example.ResizeProcess> {
+    private ResizeCodec() {
+      super(ResizeProcessCodec.INSTANCE);
+    }
+
+    @java.lang.Override
+    public void write(Encoder out, ResizeProcess call) throws IOException {
+      ResizeProcessCodec.INSTANCE.write(out, call.process);
+    }
+
+    @java.lang.Override
+    public ResizeProcess read(Decoder in) throws IOException {
+      return new ResizeProcess(ResizeProcessCodec.INSTANCE.read(in));
+    }
+  }
+
+  /**
+   * How a {@link Duration} travels.
+   */
+  private static final class DurationCodec extends ReferenceCodec<Duration> {
+    static final DurationCodec INSTANCE = new DurationCodec();
+
+    @java.lang.Override
+    protected void encode(Encoder out, Duration value) throws IOException {
+      out.writeInt(value.n());
+    }
+
+    @java.lang.Override
+    protected Duration decode(Decoder in) throws IOException {
+      return new Duration(in.readInt());
+    }
+  }
+
+  /**
+   * How a {@link Future} travels.
+   */
+  private static final class FutureCodec extends ReferenceCodec<Future> {
+    static final FutureCodec INSTANCE = new FutureCodec();
+
+    @java.lang.Override
+    protected void encode(Encoder out, Future value) throws IOException {
+      out.writeInt(value.n());
+    }
+
+    @java.lang.Override
+    protected Future decode(Decoder in) throws IOException {
+      return new Future(in.readInt());
+    }
+  }
+
+  /**
+   * How a {@link Integer} travels.
+   */
+  private static final class IntegerCodec extends ReferenceCodec<Integer> {
+    static final IntegerCodec INSTANCE = new IntegerCodec();
+
+    @java.lang.Override
+    protected void encode(Encoder out, Integer value) throws IOException {
+      out.writeInt(value.n());
+    }
+
+    @java.lang.Override
+    protected Integer decode(Decoder in) throws IOException {
+      return new Integer(in.readInt());
+    }
+  }
+
+  /**
+   * How a {@link LaunchOptions} travels.
+   */
+  private static final class LaunchOptionsCodec extends ReferenceCodec<LaunchOptions> {
+    static final LaunchOptionsCodec INSTANCE = new LaunchOptionsCodec();
+
+    @java.lang.Override
+    protected void encode(Encoder out, LaunchOptions value) throws IOException {
+      out.writeInt(value.n());
+    }
+
+    @java.lang.Override
+    protected LaunchOptions decode(Decoder in) throws IOException {
+      return new LaunchOptions(in.readInt());
+    }
+  }
+
+  /**
+   * How a {@link Object} travels.
+   */
+  private static final class ObjectCodec extends ReferenceCodec<Object> {
+    static final ObjectCodec INSTANCE = new ObjectCodec();
+
+    @java.lang.Override
+    protected void encode(Encoder out, Object value) throws IOException {
+      out.writeInt(value.n());
+    }
+
+    @java.lang.Override
+    protected Object decode(Decoder in) throws IOException {
+      return new Object(in.readInt());
+    }
+  }
+
+  /**
+   * How a {@link Outcome} travels.
+   */
+  private static final class OutcomeCodec extends ReferenceCodec<Outcome> {
+    static final OutcomeCodec INSTANCE = new OutcomeCodec();
+
+    @java.lang.Override
+    protected void encode(Encoder out, Outcome value) throws IOException {
+      out.writeInt(value.n());
+    }
+
+    @java.lang.Override
+    protected Outcome decode(Decoder in) throws IOException {
+      return new Outcome(in.readInt());
+    }
+  }
+
+  /**
+   * How a {@link Override} travels.
+   */
+  private static final class OverrideCodec extends ReferenceCodec<Override> {
+    static final OverrideCodec INSTANCE = new OverrideCodec();
+
+    @java.lang.Override
+    protected void encode(Encoder out, Override value) throws IOException {
+      out.writeInt(value.n());
+    }
+
+    @java.lang.Override
+    protected Override decode(Decoder in) throws IOException {
+      return new Override(in.readInt());
+    }
+  }
+
+  /**
+   * How a {@link Process} travels.
+   */
+  private static final class ProcessCodec extends ReferenceCodec<Process> {
+    static final ProcessCodec INSTANCE = new ProcessCodec();
+
+    @java.lang.Override
+    protected void encode(Encoder out, Process value) throws IOException {
+      out.writeInt(value.n());
+    }
+
+    @java.lang.Override
+    protected Process decode(Decoder in) throws IOException {
+      return new Process(in.readInt());
+    }
+  }
+
+  /**
+   * How a {@link com.example.ResizeProcess} travels.
+   */
+  private static final class ResizeProcessCodec extends ReferenceCodec<com.example.ResizeProcess> {
+    static final ResizeProcessCodec INSTANCE = new ResizeProcessCodec();
+
+    @java.lang.Override
+    protected void encode(Encoder out, com.example.ResizeProcess value) throws IOException {
+      out.writeInt(value.n());
+    }
+
+    @java.lang.Override
+    protected com.example.ResizeProcess decode(Decoder in) throws IOException {
+      return new com.example.ResizeProcess(in.readInt());
+    }
+  }
+
+  /**
+   * How a {@link Results} travels.
+   */
+  private static final class ResultsCodec extends ReferenceCodec<Results> {
+    static final ResultsCodec INSTANCE = new ResultsCodec();
+
+    @java.lang.Override
+    protected void encode(Encoder out, Results value) throws IOException {
+      out.writeInt(value.n());
+    }
+
+    @java.lang.Override
+    protected Results decode(Decoder in) throws IOException {
+      return new Results(in.readInt());
+    }
+  }
+
+  /**
+   * How a {@link com.example.State} travels.
+   */
+  private static final class StateCodec extends ReferenceCodec<com.example.State> {
+    static final StateCodec INSTANCE = new StateCodec();
+
+    @java.lang.Override
+    protected void encode(Encoder out, com.example.State value) throws IOException {
+      out.writeInt(value.n());
+    }
+
+    @java.lang.Override
+    protected com.example.State decode(Decoder in) throws IOException {
+      return new com.example.State(in.readInt());
+    }
+  }
+
+  /**
+   * How a {@link String} travels.
+   */
+  private static final class StringCodec extends ReferenceCodec<String> {
+    static final StringCodec INSTANCE = new StringCodec();
+
+    @java.lang.Override
+    protected void encode(Encoder out, String value) throws IOException {
+      out.writeInt(value.n());
+    }
+
+    @java.lang.Override
+    protected String decode(Decoder in) throws IOException {
+      return new String(in.readInt());
+    }
+  }
+
+  /**
+   * How a {@link TaskProcess} travels.
+   */
+  private static final class TaskProcessCodec extends ReferenceCodec<TaskProcess> {
+    static final TaskProcessCodec INSTANCE = new TaskProcessCodec();
+
+    @java.lang.Override
+    protected void encode(Encoder out, TaskProcess value) throws IOException {
+      out.writeInt(value.n());
+    }
+
+    @java.lang.Override
+    protected TaskProcess decode(Decoder in) throws IOException {
+      return new TaskProcess(in.readInt());
+    }
+  }
+
+  /**
+   * How a {@link Void} travels.
+   */
+  private static final class VoidCodec extends ReferenceCodec<Void> {
+    static final VoidCodec INSTANCE = new VoidCodec();
+
+    @java.lang.Override
+    protected void encode(Encoder out, Void value) throws IOException {
+      out.writeInt(value.n());
+    }
+
+    @java.lang.Override
+    protected Void decode(Decoder in) throws IOException {
+      return new Void(in.readInt());
     }
   }
 }

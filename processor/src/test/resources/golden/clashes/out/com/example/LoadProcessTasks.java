@@ -1,5 +1,12 @@
 package com.example;
 
+import dev.cordon.codec.CallCodec;
+import dev.cordon.codec.Codecs;
+import dev.cordon.codec.Decoder;
+import dev.cordon.codec.Encoder;
+import dev.cordon.codec.ReferenceCodec;
+import java.io.IOException;
+
 /**
  * Runs the tasks of {@link LoadProcess}, each in a process of its own.
  */
@@ -20,6 +27,10 @@ final class LoadProcessTasks {
    */
   @java.lang.SuppressWarnings("serial")
   static final class LoadProcess extends dev.cordon.task.TaskProcess<java.lang.Integer> {
+    static {
+      CallCodec.register(LoadProcess.class, new LoadCodec());
+    }
+
     private final com.example.LoadProcess process;
 
     private LoadProcess(com.example.LoadProcess process) {
@@ -58,6 +69,42 @@ final class LoadProcessTasks {
     public LoadProcess daemon(boolean daemon) {
       super.daemon(daemon);
       return this;
+    }
+  }
+
+  /**
+   * How a {@link LoadProcess} travels.
+   */
+  private static final class LoadCodec extends CallCodec<LoadProcess, java.lang.Integer> {
+    private LoadCodec() {
+      super(Codecs.INT);
+    }
+
+    @java.lang.Override
+    public void write(Encoder out, LoadProcess call) throws IOException {
+      LoadProcessCodec.INSTANCE.write(out, call.process);
+    }
+
+    @java.lang.Override
+    public LoadProcess read(Decoder in) throws IOException {
+      return new LoadProcess(LoadProcessCodec.INSTANCE.read(in));
+    }
+  }
+
+  /**
+   * How a {@link com.example.LoadProcess} travels.
+   */
+  private static final class LoadProcessCodec extends ReferenceCodec<com.example.LoadProcess> {
+    static final LoadProcessCodec INSTANCE = new LoadProcessCodec();
+
+    @java.lang.Override
+    protected void encode(Encoder out, com.example.LoadProcess value) throws IOException {
+      out.writeInt(value.n());
+    }
+
+    @java.lang.Override
+    protected com.example.LoadProcess decode(Decoder in) throws IOException {
+      return new com.example.LoadProcess(in.readInt());
     }
   }
 }

@@ -1,5 +1,11 @@
 package com.example;
 
+import dev.cordon.codec.CallCodec;
+import dev.cordon.codec.Codecs;
+import dev.cordon.codec.Decoder;
+import dev.cordon.codec.Encoder;
+import dev.cordon.codec.ReferenceCodec;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
@@ -40,6 +46,10 @@ final class MachineTasks {
    */
   @java.lang.SuppressWarnings("serial")
   static final class WrittenProcess<S extends com.example.State> extends dev.cordon.task.TaskProcess<List<? super com.example.State.Part>> {
+    static {
+      CallCodec.register(WrittenProcess.class, new WrittenCodec<>());
+    }
+
     private final S state;
 
     private final com.example.State[] states;
@@ -94,10 +104,39 @@ final class MachineTasks {
   }
 
   /**
+   * How a {@link WrittenProcess} travels.
+   */
+  private static final class WrittenCodec<S extends com.example.State> extends CallCodec<WrittenProcess<S>, List<? super com.example.State.Part>> {
+    private WrittenCodec() {
+      super(Codecs.object());
+    }
+
+    @java.lang.Override
+    public void write(Encoder out, WrittenProcess<S> call) throws IOException {
+      Codecs.<S>object().write(out, call.state);
+      Codecs.arrayOf(StateCodec.INSTANCE, com.example.State.class).write(out, call.states);
+      Codecs.<Map<com.example.State, ? extends com.example.State.Part>>object().write(out, call.parts);
+      Codecs.enumOf(Machine.Inner.State.class).write(out, call.inner);
+    }
+
+    @java.lang.Override
+    public WrittenProcess<S> read(Decoder in) throws IOException {
+      return new WrittenProcess<>(Codecs.<S>object().read(in),
+          Codecs.arrayOf(StateCodec.INSTANCE, com.example.State.class).read(in),
+          Codecs.<Map<com.example.State, ? extends com.example.State.Part>>object().read(in),
+          Codecs.enumOf(Machine.Inner.State.class).read(in));
+    }
+  }
+
+  /**
    * The process of {@link Machine#step(Comparable, List)}.
    */
   @java.lang.SuppressWarnings("serial")
   static final class StepProcess<State_ extends Comparable<State_>, Event> extends dev.cordon.task.TaskProcess<State_> {
+    static {
+      CallCodec.register(StepProcess.class, new StepCodec<>());
+    }
+
     private final State_ state;
 
     private final List<Event> events;
@@ -143,10 +182,35 @@ final class MachineTasks {
   }
 
   /**
+   * How a {@link StepProcess} travels.
+   */
+  private static final class StepCodec<State_ extends Comparable<State_>, Event> extends CallCodec<StepProcess<State_, Event>, State_> {
+    private StepCodec() {
+      super(Codecs.object());
+    }
+
+    @java.lang.Override
+    public void write(Encoder out, StepProcess<State_, Event> call) throws IOException {
+      Codecs.<State_>object().write(out, call.state);
+      Codecs.listOf(Codecs.<Event>object()).write(out, call.events);
+    }
+
+    @java.lang.Override
+    public StepProcess<State_, Event> read(Decoder in) throws IOException {
+      return new StepProcess<>(Codecs.<State_>object().read(in),
+          Codecs.listOf(Codecs.<Event>object()).read(in));
+    }
+  }
+
+  /**
    * The process of {@link Machine#other(com.example.other.State.Part)}.
    */
   @java.lang.SuppressWarnings("serial")
   static final class OtherProcess extends dev.cordon.task.TaskProcess<com.example.other.State> {
+    static {
+      CallCodec.register(OtherProcess.class, new OtherCodec());
+    }
+
     private final com.example.other.State.Part part;
 
     private OtherProcess(com.example.other.State.Part part) {
@@ -185,6 +249,59 @@ final class MachineTasks {
     public OtherProcess daemon(boolean daemon) {
       super.daemon(daemon);
       return this;
+    }
+  }
+
+  /**
+   * How a {@link OtherProcess} travels.
+   */
+  private static final class OtherCodec extends CallCodec<OtherProcess, com.example.other.State> {
+    private OtherCodec() {
+      super(StateCodec2.INSTANCE);
+    }
+
+    @java.lang.Override
+    public void write(Encoder out, OtherProcess call) throws IOException {
+      Codecs.enumOf(com.example.other.State.Part.class).write(out, call.part);
+    }
+
+    @java.lang.Override
+    public OtherProcess read(Decoder in) throws IOException {
+      return new OtherProcess(Codecs.enumOf(com.example.other.State.Part.class).read(in));
+    }
+  }
+
+  /**
+   * How a {@link com.example.State} travels.
+   */
+  private static final class StateCodec extends ReferenceCodec<com.example.State> {
+    static final StateCodec INSTANCE = new StateCodec();
+
+    @java.lang.Override
+    protected void encode(Encoder out, com.example.State value) throws IOException {
+      out.writeInt(value.n());
+    }
+
+    @java.lang.Override
+    protected com.example.State decode(Decoder in) throws IOException {
+      return new com.example.State(in.readInt());
+    }
+  }
+
+  /**
+   * How a {@link com.example.other.State} travels.
+   */
+  private static final class StateCodec2 extends ReferenceCodec<com.example.other.State> {
+    static final StateCodec2 INSTANCE = new StateCodec2();
+
+    @java.lang.Override
+    protected void encode(Encoder out, com.example.other.State value) throws IOException {
+      out.writeInt(value.n());
+    }
+
+    @java.lang.Override
+    protected com.example.other.State decode(Decoder in) throws IOException {
+      return new com.example.other.State(in.readInt());
     }
   }
 }

@@ -1,5 +1,12 @@
 package com.example;
 
+import dev.cordon.codec.CallCodec;
+import dev.cordon.codec.Codecs;
+import dev.cordon.codec.Decoder;
+import dev.cordon.codec.Encoder;
+import dev.cordon.codec.ReferenceCodec;
+import java.io.IOException;
+
 /**
  * Runs the tasks of {@link com.example.State}, each in a process of its own.
  */
@@ -27,6 +34,10 @@ final class StateTasks {
    */
   @java.lang.SuppressWarnings("serial")
   static final class NextProcess extends dev.cordon.task.TaskProcess<com.example.State> {
+    static {
+      CallCodec.register(NextProcess.class, new NextCodec());
+    }
+
     private final com.example.State state_;
 
     private final com.example.State state;
@@ -74,10 +85,34 @@ final class StateTasks {
   }
 
   /**
+   * How a {@link NextProcess} travels.
+   */
+  private static final class NextCodec extends CallCodec<NextProcess, com.example.State> {
+    private NextCodec() {
+      super(StateCodec.INSTANCE);
+    }
+
+    @java.lang.Override
+    public void write(Encoder out, NextProcess call) throws IOException {
+      StateCodec.INSTANCE.write(out, call.state_);
+      StateCodec.INSTANCE.write(out, call.state);
+    }
+
+    @java.lang.Override
+    public NextProcess read(Decoder in) throws IOException {
+      return new NextProcess(StateCodec.INSTANCE.read(in), StateCodec.INSTANCE.read(in));
+    }
+  }
+
+  /**
    * The process of {@link com.example.State#of(com.example.State)}.
    */
   @java.lang.SuppressWarnings("serial")
   static final class OfProcess<T extends com.example.State> extends dev.cordon.task.TaskProcess<java.lang.Integer> {
+    static {
+      CallCodec.register(OfProcess.class, new OfCodec<>());
+    }
+
     private final T state;
 
     private OfProcess(T state) {
@@ -116,6 +151,42 @@ final class StateTasks {
     public OfProcess<T> daemon(boolean daemon) {
       super.daemon(daemon);
       return this;
+    }
+  }
+
+  /**
+   * How a {@link OfProcess} travels.
+   */
+  private static final class OfCodec<T extends com.example.State> extends CallCodec<OfProcess<T>, java.lang.Integer> {
+    private OfCodec() {
+      super(Codecs.INT);
+    }
+
+    @java.lang.Override
+    public void write(Encoder out, OfProcess<T> call) throws IOException {
+      Codecs.<T>object().write(out, call.state);
+    }
+
+    @java.lang.Override
+    public OfProcess<T> read(Decoder in) throws IOException {
+      return new OfProcess<>(Codecs.<T>object().read(in));
+    }
+  }
+
+  /**
+   * How a {@link com.example.State} travels.
+   */
+  private static final class StateCodec extends ReferenceCodec<com.example.State> {
+    static final StateCodec INSTANCE = new StateCodec();
+
+    @java.lang.Override
+    protected void encode(Encoder out, com.example.State value) throws IOException {
+      out.writeInt(value.n());
+    }
+
+    @java.lang.Override
+    protected com.example.State decode(Decoder in) throws IOException {
+      return new com.example.State(in.readInt());
     }
   }
 }
