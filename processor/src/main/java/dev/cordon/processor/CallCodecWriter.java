@@ -21,7 +21,7 @@ final class CallCodecWriter {
   static TypeSpec write(TaskModel task, CodecNames names) {
     var forms = FormWriter.ofCalls(names);
     return TypeSpec.classBuilder(names.of(task.process()))
-        .addJavadoc("How a {@link $T} travels.", task.process())
+        .addJavadoc("How {@link $T} travels.", task.process())
         .addModifiers(PRIVATE, STATIC, FINAL)
         .addTypeVariables(task.typeVariables())
         .superclass(ParameterizedTypeName.get(
@@ -73,7 +73,7 @@ final class CallCodecWriter {
     return method("read", ProcessWriter.name(task))
         .addParameter(RuntimeTypes.DECODER, "in")
         .addStatement(
-            "return new $T$L($L)",
+            "return new $T$L($Z$L)",
             task.process(),
             task.typeVariables().isEmpty() ? "" : "<>",
             arguments)

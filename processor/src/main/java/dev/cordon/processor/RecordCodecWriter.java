@@ -34,7 +34,7 @@ final class RecordCodecWriter {
     List<String> given = given(record);
     var forms = FormWriter.ofRecord(names, record, given);
     var type = TypeSpec.classBuilder(codec)
-        .addJavadoc("How a {@link $T} travels.", Spelling.of(record.type()))
+        .addJavadoc("How {@link $T} travels.", Spelling.of(record.type()))
         .addModifiers(PRIVATE, STATIC, FINAL)
         .addTypeVariables(record.typeVariables())
         .superclass(ParameterizedTypeName.get(RuntimeTypes.REFERENCE_CODEC, record.self()));
@@ -91,7 +91,7 @@ final class RecordCodecWriter {
     return method("decode", record.self())
         .addParameter(RuntimeTypes.DECODER, "in")
         .addStatement(
-            "return new $T$L($L)",
+            "return new $T$L($Z$L)",
             Spelling.of(record.type()),
             record.typeVariables().isEmpty() ? "" : "<>",
             components)

@@ -76,7 +76,7 @@ final class PlainTasks {
   }
 
   /**
-   * How a {@link HelpProcess} travels.
+   * How {@link HelpProcess} travels.
    */
   private static final class HelpCodec extends CallCodec<HelpProcess, Helper> {
     private HelpCodec() {
@@ -95,7 +95,7 @@ final class PlainTasks {
   }
 
   /**
-   * How a {@link Helper} travels.
+   * How {@link Helper} travels.
    */
   private static final class HelperCodec extends ReferenceCodec<Helper> {
     static final HelperCodec INSTANCE = new HelperCodec();

@@ -76,7 +76,7 @@ final class Plain_NestedTasks {
   }
 
   /**
-   * How a {@link TwiceProcess} travels.
+   * How {@link TwiceProcess} travels.
    */
   private static final class TwiceCodec extends CallCodec<TwiceProcess, Integer> {
     private TwiceCodec() {
@@ -95,7 +95,7 @@ final class Plain_NestedTasks {
   }
 
   /**
-   * How a {@link Plain.Nested} travels.
+   * How {@link Plain.Nested} travels.
    */
   private static final class NestedCodec extends ReferenceCodec<Plain.Nested> {
     static final NestedCodec INSTANCE = new NestedCodec();

@@ -100,7 +100,7 @@ final class AnnotatedTasks {
   }
 
   /**
-   * How a {@link StringsProcess} travels.
+   * How {@link StringsProcess} travels.
    */
   private static final class StringsCodec extends CallCodec<StringsProcess, String> {
     private StringsCodec() {
@@ -176,7 +176,7 @@ final class AnnotatedTasks {
   }
 
   /**
-   * How a {@link BoundProcess} travels.
+   * How {@link BoundProcess} travels.
    */
   private static final class BoundCodec<T extends Number> extends CallCodec<BoundProcess<T>, T> {
     private BoundCodec() {
@@ -249,7 +249,7 @@ final class AnnotatedTasks {
   }
 
   /**
-   * How a {@link PrimitiveProcess} travels.
+   * How {@link PrimitiveProcess} travels.
    */
   private static final class PrimitiveCodec extends CallCodec<PrimitiveProcess, Integer> {
     private PrimitiveCodec() {

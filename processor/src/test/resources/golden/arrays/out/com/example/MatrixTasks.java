@@ -99,7 +99,7 @@ final class MatrixTasks {
   }
 
   /**
-   * How a {@link TransposeProcess} travels.
+   * How {@link TransposeProcess} travels.
    */
   private static final class TransposeCodec extends CallCodec<TransposeProcess, double[][]> {
     private TransposeCodec() {
@@ -171,7 +171,7 @@ final class MatrixTasks {
   }
 
   /**
-   * How a {@link WordsProcess} travels.
+   * How {@link WordsProcess} travels.
    */
   private static final class WordsCodec extends CallCodec<WordsProcess, String[]> {
     private WordsCodec() {
@@ -247,7 +247,7 @@ final class MatrixTasks {
   }
 
   /**
-   * How a {@link FirstProcess} travels.
+   * How {@link FirstProcess} travels.
    */
   private static final class FirstCodec<T> extends CallCodec<FirstProcess<T>, T[]> {
     private FirstCodec() {
@@ -319,7 +319,7 @@ final class MatrixTasks {
   }
 
   /**
-   * How a {@link OldProcess} travels.
+   * How {@link OldProcess} travels.
    */
   private static final class OldCodec extends CallCodec<OldProcess, int[]> {
     private OldCodec() {

@@ -83,7 +83,7 @@ final class ThumbnailsTasks {
   }
 
   /**
-   * How a {@link ResizeProcess} travels.
+   * How {@link ResizeProcess} travels.
    */
   private static final class ResizeCodec extends CallCodec<ResizeProcess, byte[]> {
     private ResizeCodec() {

@@ -123,7 +123,7 @@ final class ClashesTasks {
   }
 
   /**
-   * How a {@link TypesProcess} travels.
+   * How {@link TypesProcess} travels.
    */
   private static final class TypesCodec extends CallCodec<TypesProcess, com.example.State> {
     private TypesCodec() {
@@ -217,7 +217,7 @@ final class ClashesTasks {
   }
 
   /**
-   * How a {@link LanguageProcess} travels.
+   * How {@link LanguageProcess} travels.
    */
   private static final class LanguageCodec extends CallCodec<LanguageProcess, java.lang.Integer> {
     private LanguageCodec() {
@@ -300,7 +300,7 @@ final class ClashesTasks {
   }
 
   /**
-   * How a {@link PlatformProcess} travels.
+   * How {@link PlatformProcess} travels.
    */
   private static final class PlatformCodec extends CallCodec<PlatformProcess, java.lang.String> {
     private PlatformCodec() {
@@ -372,7 +372,7 @@ final class ClashesTasks {
   }
 
   /**
-   * How a {@link ResizeProcess} travels.
+   * How {@link ResizeProcess} travels.
    */
   private static final class ResizeCodec extends CallCodec<ResizeProcess, com.example.ResizeProcess> {
     private ResizeCodec() {
@@ -391,7 +391,7 @@ final class ClashesTasks {
   }
 
   /**
-   * How a {@link Duration} travels.
+   * How {@link Duration} travels.
    */
   private static final class DurationCodec extends ReferenceCodec<Duration> {
     static final DurationCodec INSTANCE = new DurationCodec();
@@ -408,7 +408,7 @@ final class ClashesTasks {
   }
 
   /**
-   * How a {@link Future} travels.
+   * How {@link Future} travels.
    */
   private static final class FutureCodec extends ReferenceCodec<Future> {
     static final FutureCodec INSTANCE = new FutureCodec();
@@ -425,7 +425,7 @@ final class ClashesTasks {
   }
 
   /**
-   * How a {@link Integer} travels.
+   * How {@link Integer} travels.
    */
   private static final class IntegerCodec extends ReferenceCodec<Integer> {
     static final IntegerCodec INSTANCE = new IntegerCodec();
@@ -442,7 +442,7 @@ final class ClashesTasks {
   }
 
   /**
-   * How a {@link LaunchOptions} travels.
+   * How {@link LaunchOptions} travels.
    */
   private static final class LaunchOptionsCodec extends ReferenceCodec<LaunchOptions> {
     static final LaunchOptionsCodec INSTANCE = new LaunchOptionsCodec();
@@ -459,7 +459,7 @@ final class ClashesTasks {
   }
 
   /**
-   * How a {@link Object} travels.
+   * How {@link Object} travels.
    */
   private static final class ObjectCodec extends ReferenceCodec<Object> {
     static final ObjectCodec INSTANCE = new ObjectCodec();
@@ -476,7 +476,7 @@ final class ClashesTasks {
   }
 
   /**
-   * How a {@link Outcome} travels.
+   * How {@link Outcome} travels.
    */
   private static final class OutcomeCodec extends ReferenceCodec<Outcome> {
     static final OutcomeCodec INSTANCE = new OutcomeCodec();
@@ -493,7 +493,7 @@ final class ClashesTasks {
   }
 
   /**
-   * How a {@link Override} travels.
+   * How {@link Override} travels.
    */
   private static final class OverrideCodec extends ReferenceCodec<Override> {
     static final OverrideCodec INSTANCE = new OverrideCodec();
@@ -510,7 +510,7 @@ final class ClashesTasks {
   }
 
   /**
-   * How a {@link Process} travels.
+   * How {@link Process} travels.
    */
   private static final class ProcessCodec extends ReferenceCodec<Process> {
     static final ProcessCodec INSTANCE = new ProcessCodec();
@@ -527,7 +527,7 @@ final class ClashesTasks {
   }
 
   /**
-   * How a {@link com.example.ResizeProcess} travels.
+   * How {@link com.example.ResizeProcess} travels.
    */
   private static final class ResizeProcessCodec extends ReferenceCodec<com.example.ResizeProcess> {
     static final ResizeProcessCodec INSTANCE = new ResizeProcessCodec();
@@ -544,7 +544,7 @@ final class ClashesTasks {
   }
 
   /**
-   * How a {@link Results} travels.
+   * How {@link Results} travels.
    */
   private static final class ResultsCodec extends ReferenceCodec<Results> {
     static final ResultsCodec INSTANCE = new ResultsCodec();
@@ -561,7 +561,7 @@ final class ClashesTasks {
   }
 
   /**
-   * How a {@link com.example.State} travels.
+   * How {@link com.example.State} travels.
    */
   private static final class StateCodec extends ReferenceCodec<com.example.State> {
     static final StateCodec INSTANCE = new StateCodec();
@@ -578,7 +578,7 @@ final class ClashesTasks {
   }
 
   /**
-   * How a {@link String} travels.
+   * How {@link String} travels.
    */
   private static final class StringCodec extends ReferenceCodec<String> {
     static final StringCodec INSTANCE = new StringCodec();
@@ -595,7 +595,7 @@ final class ClashesTasks {
   }
 
   /**
-   * How a {@link TaskProcess} travels.
+   * How {@link TaskProcess} travels.
    */
   private static final class TaskProcessCodec extends ReferenceCodec<TaskProcess> {
     static final TaskProcessCodec INSTANCE = new TaskProcessCodec();
@@ -612,7 +612,7 @@ final class ClashesTasks {
   }
 
   /**
-   * How a {@link Void} travels.
+   * How {@link Void} travels.
    */
   private static final class VoidCodec extends ReferenceCodec<Void> {
     static final VoidCodec INSTANCE = new VoidCodec();

@@ -73,7 +73,7 @@ final class LoadProcessTasks {
   }
 
   /**
-   * How a {@link LoadProcess} travels.
+   * How {@link LoadProcess} travels.
    */
   private static final class LoadCodec extends CallCodec<LoadProcess, java.lang.Integer> {
     private LoadCodec() {
@@ -92,7 +92,7 @@ final class LoadProcessTasks {
   }
 
   /**
-   * How a {@link com.example.LoadProcess} travels.
+   * How {@link com.example.LoadProcess} travels.
    */
   private static final class LoadProcessCodec extends ReferenceCodec<com.example.LoadProcess> {
     static final LoadProcessCodec INSTANCE = new LoadProcessCodec();

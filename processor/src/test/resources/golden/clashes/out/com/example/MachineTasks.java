@@ -104,7 +104,7 @@ final class MachineTasks {
   }
 
   /**
-   * How a {@link WrittenProcess} travels.
+   * How {@link WrittenProcess} travels.
    */
   private static final class WrittenCodec<S extends com.example.State> extends CallCodec<WrittenProcess<S>, List<? super com.example.State.Part>> {
     private WrittenCodec() {
@@ -182,7 +182,7 @@ final class MachineTasks {
   }
 
   /**
-   * How a {@link StepProcess} travels.
+   * How {@link StepProcess} travels.
    */
   private static final class StepCodec<State_ extends Comparable<State_>, Event> extends CallCodec<StepProcess<State_, Event>, State_> {
     private StepCodec() {
@@ -253,7 +253,7 @@ final class MachineTasks {
   }
 
   /**
-   * How a {@link OtherProcess} travels.
+   * How {@link OtherProcess} travels.
    */
   private static final class OtherCodec extends CallCodec<OtherProcess, com.example.other.State> {
     private OtherCodec() {
@@ -272,7 +272,7 @@ final class MachineTasks {
   }
 
   /**
-   * How a {@link com.example.State} travels.
+   * How {@link com.example.State} travels.
    */
   private static final class StateCodec extends ReferenceCodec<com.example.State> {
     static final StateCodec INSTANCE = new StateCodec();
@@ -289,7 +289,7 @@ final class MachineTasks {
   }
 
   /**
-   * How a {@link com.example.other.State} travels.
+   * How {@link com.example.other.State} travels.
    */
   private static final class StateCodec2 extends ReferenceCodec<com.example.other.State> {
     static final StateCodec2 INSTANCE = new StateCodec2();

@@ -85,7 +85,7 @@ final class StateTasks {
   }
 
   /**
-   * How a {@link NextProcess} travels.
+   * How {@link NextProcess} travels.
    */
   private static final class NextCodec extends CallCodec<NextProcess, com.example.State> {
     private NextCodec() {
@@ -155,7 +155,7 @@ final class StateTasks {
   }
 
   /**
-   * How a {@link OfProcess} travels.
+   * How {@link OfProcess} travels.
    */
   private static final class OfCodec<T extends com.example.State> extends CallCodec<OfProcess<T>, java.lang.Integer> {
     private OfCodec() {
@@ -174,7 +174,7 @@ final class StateTasks {
   }
 
   /**
-   * How a {@link com.example.State} travels.
+   * How {@link com.example.State} travels.
    */
   private static final class StateCodec extends ReferenceCodec<com.example.State> {
     static final StateCodec INSTANCE = new StateCodec();

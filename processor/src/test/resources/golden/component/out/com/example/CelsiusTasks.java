@@ -78,7 +78,7 @@ final class CelsiusTasks {
   }
 
   /**
-   * How a {@link DegreesProcess} travels.
+   * How {@link DegreesProcess} travels.
    */
   private static final class DegreesCodec extends CallCodec<DegreesProcess, Double> {
     private DegreesCodec() {
@@ -97,7 +97,7 @@ final class CelsiusTasks {
   }
 
   /**
-   * How a {@link Celsius} travels.
+   * How {@link Celsius} travels.
    */
   private static final class CelsiusCodec extends ReferenceCodec<Celsius> {
     static final CelsiusCodec INSTANCE = new CelsiusCodec();

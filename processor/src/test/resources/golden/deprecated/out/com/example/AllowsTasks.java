@@ -76,7 +76,7 @@ final class AllowsTasks {
   }
 
   /**
-   * How a {@link AnyProcess} travels.
+   * How {@link AnyProcess} travels.
    */
   private static final class AnyCodec extends CallCodec<AnyProcess, Object> {
     private AnyCodec() {

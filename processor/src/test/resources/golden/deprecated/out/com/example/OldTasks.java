@@ -85,7 +85,7 @@ final class OldTasks {
   }
 
   /**
-   * How a {@link OldProcess} travels.
+   * How {@link OldProcess} travels.
    */
   private static final class OldCodec extends CallCodec<OldProcess, Integer> {
     private OldCodec() {
@@ -150,7 +150,7 @@ final class OldTasks {
   }
 
   /**
-   * How a {@link GoneProcess} travels.
+   * How {@link GoneProcess} travels.
    */
   private static final class GoneCodec extends CallCodec<GoneProcess, Integer> {
     private GoneCodec() {

@@ -79,7 +79,7 @@ final class OlderTasks {
   }
 
   /**
-   * How a {@link TakesProcess} travels.
+   * How {@link TakesProcess} travels.
    */
   private static final class TakesCodec extends CallCodec<TakesProcess, Integer> {
     private TakesCodec() {
@@ -98,7 +98,7 @@ final class OlderTasks {
   }
 
   /**
-   * How a {@link Stone} travels.
+   * How {@link Stone} travels.
    */
   private static final class StoneCodec extends ReferenceCodec<Stone> {
     static final StoneCodec INSTANCE = new StoneCodec();

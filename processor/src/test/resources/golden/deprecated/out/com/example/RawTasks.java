@@ -83,7 +83,7 @@ final class RawTasks {
   }
 
   /**
-   * How a {@link SortProcess} travels.
+   * How {@link SortProcess} travels.
    */
   private static final class SortCodec extends CallCodec<SortProcess, List> {
     private SortCodec() {

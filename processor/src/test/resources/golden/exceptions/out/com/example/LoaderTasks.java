@@ -127,7 +127,7 @@ final class LoaderTasks {
   }
 
   /**
-   * How a {@link SeveralProcess} travels.
+   * How {@link SeveralProcess} travels.
    */
   private static final class SeveralCodec extends CallCodec<SeveralProcess, String> {
     private SeveralCodec() {
@@ -199,7 +199,7 @@ final class LoaderTasks {
   }
 
   /**
-   * How a {@link EverythingProcess} travels.
+   * How {@link EverythingProcess} travels.
    */
   private static final class EverythingCodec extends CallCodec<EverythingProcess, Void> {
     private EverythingCodec() {
@@ -265,7 +265,7 @@ final class LoaderTasks {
   }
 
   /**
-   * How a {@link AnyProcess} travels.
+   * How {@link AnyProcess} travels.
    */
   private static final class AnyCodec extends CallCodec<AnyProcess, Integer> {
     private AnyCodec() {
@@ -332,7 +332,7 @@ final class LoaderTasks {
   }
 
   /**
-   * How a {@link InterruptedProcess} travels.
+   * How {@link InterruptedProcess} travels.
    */
   private static final class InterruptedCodec extends CallCodec<InterruptedProcess, Void> {
     private InterruptedCodec() {
@@ -399,7 +399,7 @@ final class LoaderTasks {
   }
 
   /**
-   * How a {@link ExecutionProcess} travels.
+   * How {@link ExecutionProcess} travels.
    */
   private static final class ExecutionCodec extends CallCodec<ExecutionProcess, Void> {
     private ExecutionCodec() {
@@ -465,7 +465,7 @@ final class LoaderTasks {
   }
 
   /**
-   * How a {@link UncheckedProcess} travels.
+   * How {@link UncheckedProcess} travels.
    */
   private static final class UncheckedCodec extends CallCodec<UncheckedProcess, Void> {
     private UncheckedCodec() {
@@ -536,7 +536,7 @@ final class LoaderTasks {
   }
 
   /**
-   * How a {@link CustomProcess} travels.
+   * How {@link CustomProcess} travels.
    */
   private static final class CustomCodec extends CallCodec<CustomProcess, Integer> {
     private CustomCodec() {

@@ -91,7 +91,7 @@ final class RecursiveTasks {
   }
 
   /**
-   * How a {@link NodeProcess} travels.
+   * How {@link NodeProcess} travels.
    */
   private static final class NodeCodec extends CallCodec<NodeProcess, Recursive.Node> {
     private NodeCodec() {
@@ -160,7 +160,7 @@ final class RecursiveTasks {
   }
 
   /**
-   * How a {@link SelfProcess} travels.
+   * How {@link SelfProcess} travels.
    */
   private static final class SelfCodec<T extends Recursive.Self<T>> extends CallCodec<SelfProcess<T>, T> {
     private SelfCodec() {
@@ -229,7 +229,7 @@ final class RecursiveTasks {
   }
 
   /**
-   * How a {@link GrowingProcess} travels.
+   * How {@link GrowingProcess} travels.
    */
   private static final class GrowingCodec extends CallCodec<GrowingProcess, Recursive.Growing<String>> {
     private GrowingCodec() {

@@ -129,7 +129,7 @@ final class SorterTasks {
   }
 
   /**
-   * How a {@link SortProcess} travels.
+   * How {@link SortProcess} travels.
    */
   private static final class SortCodec<T extends Comparable<? super T> & Serializable> extends CallCodec<SortProcess<T>, List<T>> {
     private SortCodec() {
@@ -209,7 +209,7 @@ final class SorterTasks {
   }
 
   /**
-   * How a {@link GroupProcess} travels.
+   * How {@link GroupProcess} travels.
    */
   private static final class GroupCodec<T extends Comparable<? super T> & Serializable, K extends Enum<K>, V> extends CallCodec<GroupProcess<T, K, V>, Map<K, List<V>>> {
     private GroupCodec() {
@@ -286,7 +286,7 @@ final class SorterTasks {
   }
 
   /**
-   * How a {@link HiddenProcess} travels.
+   * How {@link HiddenProcess} travels.
    */
   private static final class HiddenCodec<T> extends CallCodec<HiddenProcess<T>, T> {
     private HiddenCodec() {
@@ -356,7 +356,7 @@ final class SorterTasks {
   }
 
   /**
-   * How a {@link MaxProcess} travels.
+   * How {@link MaxProcess} travels.
    */
   private static final class MaxCodec<E extends Number & Comparable<E>> extends CallCodec<MaxProcess<E>, Optional<E>> {
     private MaxCodec() {
@@ -427,7 +427,7 @@ final class SorterTasks {
   }
 
   /**
-   * How a {@link FailProcess} travels.
+   * How {@link FailProcess} travels.
    */
   private static final class FailCodec<X extends Exception> extends CallCodec<FailProcess<X>, Void> {
     private FailCodec() {
@@ -504,7 +504,7 @@ final class SorterTasks {
   }
 
   /**
-   * How a {@link FailWithProcess} travels.
+   * How {@link FailWithProcess} travels.
    */
   private static final class FailWithCodec<X extends Throwable> extends CallCodec<FailWithProcess<X>, Integer> {
     private FailWithCodec() {
@@ -577,7 +577,7 @@ final class SorterTasks {
   }
 
   /**
-   * How a {@link WildProcess} travels.
+   * How {@link WildProcess} travels.
    */
   private static final class WildCodec extends CallCodec<WildProcess, Map<String, ? extends List<?>>> {
     private WildCodec() {

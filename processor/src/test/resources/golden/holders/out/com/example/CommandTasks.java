@@ -77,7 +77,7 @@ public final class CommandTasks {
   }
 
   /**
-   * How a {@link RunProcess} travels.
+   * How {@link RunProcess} travels.
    */
   private static final class RunCodec extends CallCodec<RunProcess, Integer> {
     private RunCodec() {

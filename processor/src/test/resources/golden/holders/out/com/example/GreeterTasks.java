@@ -84,7 +84,7 @@ public final class GreeterTasks {
   }
 
   /**
-   * How a {@link HelloProcess} travels.
+   * How {@link HelloProcess} travels.
    */
   private static final class HelloCodec extends CallCodec<HelloProcess, String> {
     private HelloCodec() {
@@ -156,7 +156,7 @@ public final class GreeterTasks {
   }
 
   /**
-   * How a {@link GreetProcess} travels.
+   * How {@link GreetProcess} travels.
    */
   private static final class GreetCodec extends CallCodec<GreetProcess, String> {
     private GreetCodec() {

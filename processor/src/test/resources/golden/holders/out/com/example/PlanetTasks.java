@@ -87,7 +87,7 @@ public final class PlanetTasks {
   }
 
   /**
-   * How a {@link WeightProcess} travels.
+   * How {@link WeightProcess} travels.
    */
   private static final class WeightCodec extends CallCodec<WeightProcess, Double> {
     private WeightCodec() {
@@ -154,7 +154,7 @@ public final class PlanetTasks {
   }
 
   /**
-   * How a {@link NearestProcess} travels.
+   * How {@link NearestProcess} travels.
    */
   private static final class NearestCodec extends CallCodec<NearestProcess, Planet> {
     private NearestCodec() {

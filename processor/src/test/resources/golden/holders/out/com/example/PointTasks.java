@@ -88,7 +88,7 @@ public final class PointTasks {
   }
 
   /**
-   * How a {@link DistanceProcess} travels.
+   * How {@link DistanceProcess} travels.
    */
   private static final class DistanceCodec extends CallCodec<DistanceProcess, Double> {
     private DistanceCodec() {
@@ -155,7 +155,7 @@ public final class PointTasks {
   }
 
   /**
-   * How a {@link OriginProcess} travels.
+   * How {@link OriginProcess} travels.
    */
   private static final class OriginCodec extends CallCodec<OriginProcess, Point> {
     private OriginCodec() {
@@ -173,7 +173,7 @@ public final class PointTasks {
   }
 
   /**
-   * How a {@link Point} travels.
+   * How {@link Point} travels.
    */
   private static final class PointCodec extends ReferenceCodec<Point> {
     static final PointCodec INSTANCE = new PointCodec();

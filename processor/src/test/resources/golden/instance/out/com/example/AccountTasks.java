@@ -98,7 +98,7 @@ public final class AccountTasks {
   }
 
   /**
-   * How a {@link AuditProcess} travels.
+   * How {@link AuditProcess} travels.
    */
   private static final class AuditCodec extends CallCodec<AuditProcess, String> {
     private AuditCodec() {
@@ -169,7 +169,7 @@ public final class AccountTasks {
   }
 
   /**
-   * How a {@link CloseProcess} travels.
+   * How {@link CloseProcess} travels.
    */
   private static final class CloseCodec extends CallCodec<CloseProcess, Void> {
     private CloseCodec() {
@@ -244,7 +244,7 @@ public final class AccountTasks {
   }
 
   /**
-   * How a {@link MergeProcess} travels.
+   * How {@link MergeProcess} travels.
    */
   private static final class MergeCodec extends CallCodec<MergeProcess, Boolean> {
     private MergeCodec() {

@@ -94,7 +94,7 @@ final class UnicodeTasks {
   }
 
   /**
-   * How a {@link ÜberallProcess} travels.
+   * How {@link ÜberallProcess} travels.
    */
   private static final class ÜberallCodec extends CallCodec<ÜberallProcess, String> {
     private ÜberallCodec() {
@@ -164,7 +164,7 @@ final class UnicodeTasks {
   }
 
   /**
-   * How a {@link 数えるProcess} travels.
+   * How {@link 数えるProcess} travels.
    */
   private static final class 数えるCodec extends CallCodec<数えるProcess, Integer> {
     private 数えるCodec() {
@@ -233,7 +233,7 @@ final class UnicodeTasks {
   }
 
   /**
-   * How a {@link 𝒻Process} travels.
+   * How {@link 𝒻Process} travels.
    */
   private static final class 𝒻Codec extends CallCodec<𝒻Process, Integer> {
     private 𝒻Codec() {

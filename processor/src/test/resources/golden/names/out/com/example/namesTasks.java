@@ -155,7 +155,7 @@ final class namesTasks {
   }
 
   /**
-   * How a {@link ParametersProcess} travels.
+   * How {@link ParametersProcess} travels.
    */
   private static final class ParametersCodec extends dev.cordon.codec.CallCodec<ParametersProcess, String> {
     private ParametersCodec() {
@@ -234,7 +234,7 @@ final class namesTasks {
   }
 
   /**
-   * How a {@link OwnProcess} travels.
+   * How {@link OwnProcess} travels.
    */
   private static final class OwnCodec extends dev.cordon.codec.CallCodec<OwnProcess, Integer> {
     private OwnCodec() {
@@ -310,7 +310,7 @@ final class namesTasks {
   }
 
   /**
-   * How a {@link TaskProcess} travels.
+   * How {@link TaskProcess} travels.
    */
   private static final class TaskCodec extends dev.cordon.codec.CallCodec<TaskProcess, Integer> {
     private TaskCodec() {
@@ -379,7 +379,7 @@ final class namesTasks {
   }
 
   /**
-   * How a {@link CallProcess} travels.
+   * How {@link CallProcess} travels.
    */
   private static final class CallCodec extends dev.cordon.codec.CallCodec<CallProcess, Void> {
     private CallCodec() {
@@ -445,7 +445,7 @@ final class namesTasks {
   }
 
   /**
-   * How a {@link ResultProcess} travels.
+   * How {@link ResultProcess} travels.
    */
   private static final class ResultCodec extends dev.cordon.codec.CallCodec<ResultProcess, Void> {
     private ResultCodec() {
@@ -511,7 +511,7 @@ final class namesTasks {
   }
 
   /**
-   * How a {@link StartProcess} travels.
+   * How {@link StartProcess} travels.
    */
   private static final class StartCodec extends dev.cordon.codec.CallCodec<StartProcess, Void> {
     private StartCodec() {
@@ -577,7 +577,7 @@ final class namesTasks {
   }
 
   /**
-   * How a {@link GetProcess} travels.
+   * How {@link GetProcess} travels.
    */
   private static final class GetCodec extends dev.cordon.codec.CallCodec<GetProcess, Void> {
     private GetCodec() {
@@ -646,7 +646,7 @@ final class namesTasks {
   }
 
   /**
-   * How a {@link NamedProcess} travels.
+   * How {@link NamedProcess} travels.
    */
   private static final class NamedCodec extends dev.cordon.codec.CallCodec<NamedProcess, Void> {
     private NamedCodec() {
@@ -721,7 +721,7 @@ final class namesTasks {
   }
 
   /**
-   * How a {@link $dollarProcess} travels.
+   * How {@link $dollarProcess} travels.
    */
   private static final class $dollarCodec extends dev.cordon.codec.CallCodec<$dollarProcess, Integer> {
     private $dollarCodec() {
@@ -798,7 +798,7 @@ final class namesTasks {
   }
 
   /**
-   * How a {@link NamesProcess} travels.
+   * How {@link NamesProcess} travels.
    */
   private static final class NamesCodec extends dev.cordon.codec.CallCodec<NamesProcess, Integer> {
     private NamesCodec() {

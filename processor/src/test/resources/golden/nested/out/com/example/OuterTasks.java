@@ -81,7 +81,7 @@ final class OuterTasks {
   }
 
   /**
-   * How a {@link OuterProcess} travels.
+   * How {@link OuterProcess} travels.
    */
   private static final class OuterCodec extends CallCodec<OuterProcess, Outer.Inner> {
     private OuterCodec() {
@@ -101,7 +101,7 @@ final class OuterTasks {
   }
 
   /**
-   * How a {@link Outer.Inner.Leaf} travels.
+   * How {@link Outer.Inner.Leaf} travels.
    */
   private static final class LeafCodec extends ReferenceCodec<Outer.Inner.Leaf> {
     static final LeafCodec INSTANCE = new LeafCodec();

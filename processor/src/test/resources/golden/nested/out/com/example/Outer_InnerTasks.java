@@ -81,7 +81,7 @@ public final class Outer_InnerTasks {
   }
 
   /**
-   * How a {@link LeafProcess} travels.
+   * How {@link LeafProcess} travels.
    */
   private static final class LeafCodec extends CallCodec<LeafProcess, Outer.Inner.Leaf> {
     private LeafCodec() {
@@ -102,7 +102,7 @@ public final class Outer_InnerTasks {
   }
 
   /**
-   * How a {@link Outer.Inner.Leaf} travels.
+   * How {@link Outer.Inner.Leaf} travels.
    */
   private static final class Outer_Inner_LeafCodec extends ReferenceCodec<Outer.Inner.Leaf> {
     static final Outer_Inner_LeafCodec INSTANCE = new Outer_Inner_LeafCodec();

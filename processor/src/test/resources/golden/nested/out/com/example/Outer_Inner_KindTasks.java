@@ -77,7 +77,7 @@ final class Outer_Inner_KindTasks {
   }
 
   /**
-   * How a {@link NextProcess} travels.
+   * How {@link NextProcess} travels.
    */
   private static final class NextCodec extends CallCodec<NextProcess, Outer.Inner.Kind> {
     private NextCodec() {

@@ -78,7 +78,7 @@ public final class Outer_Inner_LeafTasks {
   }
 
   /**
-   * How a {@link MeasureProcess} travels.
+   * How {@link MeasureProcess} travels.
    */
   private static final class MeasureCodec extends CallCodec<MeasureProcess, Integer> {
     private MeasureCodec() {
@@ -97,7 +97,7 @@ public final class Outer_Inner_LeafTasks {
   }
 
   /**
-   * How a {@link Outer.Inner.Leaf} travels.
+   * How {@link Outer.Inner.Leaf} travels.
    */
   private static final class LeafCodec extends ReferenceCodec<Outer.Inner.Leaf> {
     static final LeafCodec INSTANCE = new LeafCodec();

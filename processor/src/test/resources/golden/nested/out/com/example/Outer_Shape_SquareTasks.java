@@ -77,7 +77,7 @@ final class Outer_Shape_SquareTasks {
   }
 
   /**
-   * How a {@link AreaProcess} travels.
+   * How {@link AreaProcess} travels.
    */
   private static final class AreaCodec extends CallCodec<AreaProcess, Integer> {
     private AreaCodec() {

@@ -129,7 +129,7 @@ final class OptionsTasks {
   }
 
   /**
-   * How a {@link MillisecondsProcess} travels.
+   * How {@link MillisecondsProcess} travels.
    */
   private static final class MillisecondsCodec extends CallCodec<MillisecondsProcess, Void> {
     private MillisecondsCodec() {
@@ -196,7 +196,7 @@ final class OptionsTasks {
   }
 
   /**
-   * How a {@link MonthsProcess} travels.
+   * How {@link MonthsProcess} travels.
    */
   private static final class MonthsCodec extends CallCodec<MonthsProcess, Void> {
     private MonthsCodec() {
@@ -263,7 +263,7 @@ final class OptionsTasks {
   }
 
   /**
-   * How a {@link MinutesProcess} travels.
+   * How {@link MinutesProcess} travels.
    */
   private static final class MinutesCodec extends CallCodec<MinutesProcess, Void> {
     private MinutesCodec() {
@@ -330,7 +330,7 @@ final class OptionsTasks {
   }
 
   /**
-   * How a {@link HoursProcess} travels.
+   * How {@link HoursProcess} travels.
    */
   private static final class HoursCodec extends CallCodec<HoursProcess, Void> {
     private HoursCodec() {
@@ -397,7 +397,7 @@ final class OptionsTasks {
   }
 
   /**
-   * How a {@link MemoryProcess} travels.
+   * How {@link MemoryProcess} travels.
    */
   private static final class MemoryCodec extends CallCodec<MemoryProcess, Void> {
     private MemoryCodec() {
@@ -464,7 +464,7 @@ final class OptionsTasks {
   }
 
   /**
-   * How a {@link ArgumentsProcess} travels.
+   * How {@link ArgumentsProcess} travels.
    */
   private static final class ArgumentsCodec extends CallCodec<ArgumentsProcess, Void> {
     private ArgumentsCodec() {
@@ -534,7 +534,7 @@ final class OptionsTasks {
   }
 
   /**
-   * How a {@link AllowedProcess} travels.
+   * How {@link AllowedProcess} travels.
    */
   private static final class AllowedCodec extends CallCodec<AllowedProcess, Object> {
     private AllowedCodec() {
@@ -605,7 +605,7 @@ final class OptionsTasks {
   }
 
   /**
-   * How a {@link WholeProcess} travels.
+   * How {@link WholeProcess} travels.
    */
   private static final class WholeCodec extends CallCodec<WholeProcess, List<? extends Options.Shape>> {
     private WholeCodec() {

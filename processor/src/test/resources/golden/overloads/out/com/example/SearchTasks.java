@@ -115,7 +115,7 @@ final class SearchTasks {
   }
 
   /**
-   * How a {@link CountProcess} travels.
+   * How {@link CountProcess} travels.
    */
   private static final class CountCodec extends CallCodec<CountProcess, Integer> {
     private CountCodec() {
@@ -184,7 +184,7 @@ final class SearchTasks {
   }
 
   /**
-   * How a {@link CountFileProcess} travels.
+   * How {@link CountFileProcess} travels.
    */
   private static final class CountFileCodec extends CallCodec<CountFileProcess, Integer> {
     private CountFileCodec() {
@@ -253,7 +253,7 @@ final class SearchTasks {
   }
 
   /**
-   * How a {@link CountFilesProcess} travels.
+   * How {@link CountFilesProcess} travels.
    */
   private static final class CountFilesCodec extends CallCodec<CountFilesProcess, Integer> {
     private CountFilesCodec() {
@@ -328,7 +328,7 @@ final class SearchTasks {
   }
 
   /**
-   * How a {@link CountWithinProcess} travels.
+   * How {@link CountWithinProcess} travels.
    */
   private static final class CountWithinCodec extends CallCodec<CountWithinProcess, Long> {
     private CountWithinCodec() {
@@ -399,7 +399,7 @@ final class SearchTasks {
   }
 
   /**
-   * How a {@link SizeProcess} travels.
+   * How {@link SizeProcess} travels.
    */
   private static final class SizeCodec extends CallCodec<SizeProcess, Integer> {
     private SizeCodec() {
@@ -468,7 +468,7 @@ final class SearchTasks {
   }
 
   /**
-   * How a {@link IntSizeProcess} travels.
+   * How {@link IntSizeProcess} travels.
    */
   private static final class IntSizeCodec extends CallCodec<IntSizeProcess, Integer> {
     private IntSizeCodec() {

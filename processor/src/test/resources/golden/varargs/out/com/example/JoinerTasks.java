@@ -120,7 +120,7 @@ final class JoinerTasks {
   }
 
   /**
-   * How a {@link JoinProcess} travels.
+   * How {@link JoinProcess} travels.
    */
   private static final class JoinCodec extends CallCodec<JoinProcess, String> {
     private JoinCodec() {
@@ -191,7 +191,7 @@ final class JoinerTasks {
   }
 
   /**
-   * How a {@link SumProcess} travels.
+   * How {@link SumProcess} travels.
    */
   private static final class SumCodec extends CallCodec<SumProcess, Integer> {
     private SumCodec() {
@@ -260,7 +260,7 @@ final class JoinerTasks {
   }
 
   /**
-   * How a {@link RowsProcess} travels.
+   * How {@link RowsProcess} travels.
    */
   private static final class RowsCodec extends CallCodec<RowsProcess, Integer> {
     private RowsCodec() {
@@ -329,7 +329,7 @@ final class JoinerTasks {
   }
 
   /**
-   * How a {@link ListProcess} travels.
+   * How {@link ListProcess} travels.
    */
   private static final class ListCodec<T> extends CallCodec<ListProcess<T>, List<T>> {
     private ListCodec() {
@@ -398,7 +398,7 @@ final class JoinerTasks {
   }
 
   /**
-   * How a {@link TotalProcess} travels.
+   * How {@link TotalProcess} travels.
    */
   private static final class TotalCodec extends CallCodec<TotalProcess, Integer> {
     private TotalCodec() {
@@ -467,7 +467,7 @@ final class JoinerTasks {
   }
 
   /**
-   * How a {@link TypesProcess} travels.
+   * How {@link TypesProcess} travels.
    */
   private static final class TypesCodec extends CallCodec<TypesProcess, Integer> {
     private TypesCodec() {

@@ -74,7 +74,7 @@ final class HiddenTasks {
   }
 
   /**
-   * How a {@link WorkProcess} travels.
+   * How {@link WorkProcess} travels.
    */
   private static final class WorkCodec extends CallCodec<WorkProcess, Integer> {
     private WorkCodec() {

@@ -122,7 +122,7 @@ public final class OpenTasks {
   }
 
   /**
-   * How a {@link EverybodyProcess} travels.
+   * How {@link EverybodyProcess} travels.
    */
   private static final class EverybodyCodec extends CallCodec<EverybodyProcess, Visible> {
     private EverybodyCodec() {
@@ -189,7 +189,7 @@ public final class OpenTasks {
   }
 
   /**
-   * How a {@link MethodProcess} travels.
+   * How {@link MethodProcess} travels.
    */
   private static final class MethodCodec extends CallCodec<MethodProcess, Void> {
     private MethodCodec() {
@@ -255,7 +255,7 @@ public final class OpenTasks {
   }
 
   /**
-   * How a {@link SubclassesProcess} travels.
+   * How {@link SubclassesProcess} travels.
    */
   private static final class SubclassesCodec extends CallCodec<SubclassesProcess, Void> {
     private SubclassesCodec() {
@@ -323,7 +323,7 @@ public final class OpenTasks {
   }
 
   /**
-   * How a {@link ParameterProcess} travels.
+   * How {@link ParameterProcess} travels.
    */
   private static final class ParameterCodec extends CallCodec<ParameterProcess, Integer> {
     private ParameterCodec() {
@@ -389,7 +389,7 @@ public final class OpenTasks {
   }
 
   /**
-   * How a {@link ResultProcess} travels.
+   * How {@link ResultProcess} travels.
    */
   private static final class ResultCodec extends CallCodec<ResultProcess, Open.Closed> {
     private ResultCodec() {
@@ -458,7 +458,7 @@ public final class OpenTasks {
   }
 
   /**
-   * How a {@link BoundProcess} travels.
+   * How {@link BoundProcess} travels.
    */
   private static final class BoundCodec<T extends Open.Closed> extends CallCodec<BoundProcess<T>, Void> {
     private BoundCodec() {
@@ -526,7 +526,7 @@ public final class OpenTasks {
   }
 
   /**
-   * How a {@link ExceptionProcess} travels.
+   * How {@link ExceptionProcess} travels.
    */
   private static final class ExceptionCodec extends CallCodec<ExceptionProcess, Void> {
     private ExceptionCodec() {
@@ -544,7 +544,7 @@ public final class OpenTasks {
   }
 
   /**
-   * How a {@link Open.Closed} travels.
+   * How {@link Open.Closed} travels.
    */
   private static final class ClosedCodec extends ReferenceCodec<Open.Closed> {
     static final ClosedCodec INSTANCE = new ClosedCodec();
@@ -560,7 +560,7 @@ public final class OpenTasks {
   }
 
   /**
-   * How a {@link Visible} travels.
+   * How {@link Visible} travels.
    */
   private static final class VisibleCodec extends ReferenceCodec<Visible> {
     static final VisibleCodec INSTANCE = new VisibleCodec();
