@@ -1,5 +1,6 @@
 package dev.cordon.processor;
 
+import com.google.auto.common.SuperficialValidation;
 import com.palantir.javapoet.ClassName;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,6 +37,16 @@ final class CompanionValidator {
     this.types = environment.getTypeUtils();
     this.elements = environment.getElementUtils();
     this.tasks = new TaskValidator(environment, reporter);
+  }
+
+  /** Returns whether a record that needs a codec names a type that has still to be generated. */
+  boolean awaitsTypes(TypeElement holder, List<ExecutableElement> methods) {
+    var forms = new Forms(types, elements.getPackageOf(holder));
+    Stream<CallForm> calls = methods.stream().map(method -> forms.of(holder, method));
+    return RecordModels.of(calls, elements, forms).stream()
+        .map(record -> elements.getTypeElement(record.type().canonicalName()))
+        .flatMap(record -> record.getRecordComponents().stream())
+        .anyMatch(component -> !SuperficialValidation.validateType(component.asType()));
   }
 
   /** Returns the model, or empty once every fault of the class has been reported. */
