@@ -60,8 +60,12 @@ final class RuntimeTypes {
       "Long",
       "Short");
 
-  /** Those whose static methods it calls, so that no variable may have their names. */
-  static final List<String> CALLED = List.of("CallCodec", "Duration", "LaunchOptions", "Results");
+  /**
+   * Those whose static methods it calls, and what their full names begin with, so that no variable
+   * may have their names.
+   */
+  static final List<String> CALLED =
+      List.of("CallCodec", "Duration", "LaunchOptions", "Results", "dev");
 
   /** A member type that a generated class inherits from Java 19 on, and that hides the user's. */
   static final String INHERITED_STATE = "State";

@@ -19,10 +19,86 @@ final class PlainTasks {
   }
 
   /**
+   * A process, not yet started, that will run {@link Plain#hidden(HelpCodec)}.
+   */
+  static HiddenProcess hidden(HelpCodec codec) {
+    return new HiddenProcess(codec);
+  }
+
+  /**
    * A process, not yet started, that will run {@link Plain#help(Helper)}.
    */
   static HelpProcess help(Helper helper) {
     return new HelpProcess(helper);
+  }
+
+  /**
+   * The process of {@link Plain#hidden(HelpCodec)}.
+   */
+  @SuppressWarnings("serial")
+  static final class HiddenProcess extends TaskProcess<HelpCodec> {
+    static {
+      CallCodec.register(HiddenProcess.class, new HiddenCodec());
+    }
+
+    private final HelpCodec codec;
+
+    private HiddenProcess(HelpCodec codec) {
+      this.codec = codec;
+    }
+
+    @Override
+    public HelpCodec call() {
+      return Plain.hidden(codec);
+    }
+
+    /**
+     * Waits for the result, and throws what the method throws.
+     */
+    public HelpCodec result() throws InterruptedException {
+      try {
+        return get();
+      } catch (ExecutionException failure) {
+        throw Results.unchecked(failure);
+      }
+    }
+
+    @Override
+    public HiddenProcess named(String name) {
+      super.named(name);
+      return this;
+    }
+
+    @Override
+    public HiddenProcess with(LaunchOptions options) {
+      super.with(options);
+      return this;
+    }
+
+    @Override
+    public HiddenProcess daemon(boolean daemon) {
+      super.daemon(daemon);
+      return this;
+    }
+  }
+
+  /**
+   * How {@link HiddenProcess} travels.
+   */
+  private static final class HiddenCodec extends CallCodec<HiddenProcess, HelpCodec> {
+    private HiddenCodec() {
+      super(HelpCodecCodec.INSTANCE);
+    }
+
+    @Override
+    public void write(Encoder out, HiddenProcess call) throws IOException {
+      HelpCodecCodec.INSTANCE.write(out, call.codec);
+    }
+
+    @Override
+    public HiddenProcess read(Decoder in) throws IOException {
+      return new HiddenProcess(HelpCodecCodec.INSTANCE.read(in));
+    }
   }
 
   /**
@@ -31,7 +107,7 @@ final class PlainTasks {
   @SuppressWarnings("serial")
   static final class HelpProcess extends TaskProcess<Helper> {
     static {
-      CallCodec.register(HelpProcess.class, new HelpCodec());
+      CallCodec.register(HelpProcess.class, new HelpCodec2());
     }
 
     private final Helper helper;
@@ -78,8 +154,8 @@ final class PlainTasks {
   /**
    * How {@link HelpProcess} travels.
    */
-  private static final class HelpCodec extends CallCodec<HelpProcess, Helper> {
-    private HelpCodec() {
+  private static final class HelpCodec2 extends CallCodec<HelpProcess, Helper> {
+    private HelpCodec2() {
       super(HelperCodec.INSTANCE);
     }
 
@@ -91,6 +167,23 @@ final class PlainTasks {
     @Override
     public HelpProcess read(Decoder in) throws IOException {
       return new HelpProcess(HelperCodec.INSTANCE.read(in));
+    }
+  }
+
+  /**
+   * How {@link HelpCodec} travels.
+   */
+  private static final class HelpCodecCodec extends ReferenceCodec<HelpCodec> {
+    static final HelpCodecCodec INSTANCE = new HelpCodecCodec();
+
+    @Override
+    protected void encode(Encoder out, HelpCodec value) throws IOException {
+      out.writeInt(value.n());
+    }
+
+    @Override
+    protected HelpCodec decode(Decoder in) throws IOException {
+      return new HelpCodec(in.readInt());
     }
   }
 

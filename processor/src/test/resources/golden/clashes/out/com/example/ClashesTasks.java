@@ -1,13 +1,5 @@
 package com.example;
 
-import dev.cordon.codec.CallCodec;
-import dev.cordon.codec.Codecs;
-import dev.cordon.codec.Decoder;
-import dev.cordon.codec.Encoder;
-import dev.cordon.codec.ReferenceCodec;
-import dev.cordon.codec.TimeCodecs;
-import java.io.IOException;
-
 /**
  * Runs the tasks of {@link Clashes}, each in a process of its own.
  */
@@ -54,7 +46,7 @@ final class ClashesTasks {
   @java.lang.SuppressWarnings("serial")
   static final class TypesProcess extends dev.cordon.task.TaskProcess<com.example.State> {
     static {
-      CallCodec.register(TypesProcess.class, new TypesCodec());
+      dev.cordon.codec.CallCodec.register(TypesProcess.class, new TypesCodec());
     }
 
     private final com.example.State state;
@@ -125,13 +117,13 @@ final class ClashesTasks {
   /**
    * How {@link TypesProcess} travels.
    */
-  private static final class TypesCodec extends CallCodec<TypesProcess, com.example.State> {
+  private static final class TypesCodec extends dev.cordon.codec.CallCodec<TypesProcess, com.example.State> {
     private TypesCodec() {
       super(StateCodec.INSTANCE);
     }
 
     @java.lang.Override
-    public void write(Encoder out, TypesProcess call) throws IOException {
+    public void write(dev.cordon.codec.Encoder out, TypesProcess call) throws java.io.IOException {
       StateCodec.INSTANCE.write(out, call.state);
       OutcomeCodec.INSTANCE.write(out, call.outcome);
       FutureCodec.INSTANCE.write(out, call.future);
@@ -143,7 +135,7 @@ final class ClashesTasks {
     }
 
     @java.lang.Override
-    public TypesProcess read(Decoder in) throws IOException {
+    public TypesProcess read(dev.cordon.codec.Decoder in) throws java.io.IOException {
       return new TypesProcess(StateCodec.INSTANCE.read(in), OutcomeCodec.INSTANCE.read(in),
           FutureCodec.INSTANCE.read(in), TaskProcessCodec.INSTANCE.read(in),
           ProcessCodec.INSTANCE.read(in), LaunchOptionsCodec.INSTANCE.read(in),
@@ -157,7 +149,7 @@ final class ClashesTasks {
   @java.lang.SuppressWarnings("serial")
   static final class LanguageProcess extends dev.cordon.task.TaskProcess<java.lang.Integer> {
     static {
-      CallCodec.register(LanguageProcess.class, new LanguageCodec());
+      dev.cordon.codec.CallCodec.register(LanguageProcess.class, new LanguageCodec());
     }
 
     private final String string;
@@ -219,13 +211,14 @@ final class ClashesTasks {
   /**
    * How {@link LanguageProcess} travels.
    */
-  private static final class LanguageCodec extends CallCodec<LanguageProcess, java.lang.Integer> {
+  private static final class LanguageCodec extends dev.cordon.codec.CallCodec<LanguageProcess, java.lang.Integer> {
     private LanguageCodec() {
-      super(Codecs.INT);
+      super(dev.cordon.codec.Codecs.INT);
     }
 
     @java.lang.Override
-    public void write(Encoder out, LanguageProcess call) throws IOException {
+    public void write(dev.cordon.codec.Encoder out, LanguageProcess call) throws
+        java.io.IOException {
       StringCodec.INSTANCE.write(out, call.string);
       OverrideCodec.INSTANCE.write(out, call.override);
       VoidCodec.INSTANCE.write(out, call.nothing);
@@ -234,7 +227,7 @@ final class ClashesTasks {
     }
 
     @java.lang.Override
-    public LanguageProcess read(Decoder in) throws IOException {
+    public LanguageProcess read(dev.cordon.codec.Decoder in) throws java.io.IOException {
       return new LanguageProcess(StringCodec.INSTANCE.read(in), OverrideCodec.INSTANCE.read(in),
           VoidCodec.INSTANCE.read(in), IntegerCodec.INSTANCE.read(in),
           ObjectCodec.INSTANCE.read(in));
@@ -247,7 +240,7 @@ final class ClashesTasks {
   @java.lang.SuppressWarnings("serial")
   static final class PlatformProcess extends dev.cordon.task.TaskProcess<java.lang.String> {
     static {
-      CallCodec.register(PlatformProcess.class, new PlatformCodec());
+      dev.cordon.codec.CallCodec.register(PlatformProcess.class, new PlatformCodec());
     }
 
     private final java.time.Duration duration;
@@ -264,18 +257,18 @@ final class ClashesTasks {
     }
 
     @java.lang.Override
-    public java.lang.String call() throws IOException {
+    public java.lang.String call() throws java.io.IOException {
       return Clashes.platform(duration, integer, none);
     }
 
     /**
      * Waits for the result, and throws what the method throws.
      */
-    public java.lang.String result() throws IOException, java.lang.InterruptedException {
+    public java.lang.String result() throws java.io.IOException, java.lang.InterruptedException {
       try {
         return get();
       } catch (java.util.concurrent.ExecutionException failure) {
-        dev.cordon.generated.Results.rethrow(failure, IOException.class);
+        dev.cordon.generated.Results.rethrow(failure, java.io.IOException.class);
         throw dev.cordon.generated.Results.unchecked(failure);
       }
     }
@@ -302,22 +295,24 @@ final class ClashesTasks {
   /**
    * How {@link PlatformProcess} travels.
    */
-  private static final class PlatformCodec extends CallCodec<PlatformProcess, java.lang.String> {
+  private static final class PlatformCodec extends dev.cordon.codec.CallCodec<PlatformProcess, java.lang.String> {
     private PlatformCodec() {
-      super(Codecs.STRING);
+      super(dev.cordon.codec.Codecs.STRING);
     }
 
     @java.lang.Override
-    public void write(Encoder out, PlatformProcess call) throws IOException {
-      TimeCodecs.DURATION.write(out, call.duration);
-      Codecs.boxed(Codecs.INT).write(out, call.integer);
-      Codecs.arrayOf(Codecs.VOID, java.lang.Void.class).write(out, call.none);
+    public void write(dev.cordon.codec.Encoder out, PlatformProcess call) throws
+        java.io.IOException {
+      dev.cordon.codec.TimeCodecs.DURATION.write(out, call.duration);
+      dev.cordon.codec.Codecs.boxed(dev.cordon.codec.Codecs.INT).write(out, call.integer);
+      dev.cordon.codec.Codecs.arrayOf(dev.cordon.codec.Codecs.VOID, java.lang.Void.class).write(out, call.none);
     }
 
     @java.lang.Override
-    public PlatformProcess read(Decoder in) throws IOException {
-      return new PlatformProcess(TimeCodecs.DURATION.read(in), Codecs.boxed(Codecs.INT).read(in),
-          Codecs.arrayOf(Codecs.VOID, java.lang.Void.class).read(in));
+    public PlatformProcess read(dev.cordon.codec.Decoder in) throws java.io.IOException {
+      return new PlatformProcess(dev.cordon.codec.TimeCodecs.DURATION.read(in),
+          dev.cordon.codec.Codecs.boxed(dev.cordon.codec.Codecs.INT).read(in),
+          dev.cordon.codec.Codecs.arrayOf(dev.cordon.codec.Codecs.VOID, java.lang.Void.class).read(in));
     }
   }
 
@@ -327,7 +322,7 @@ final class ClashesTasks {
   @java.lang.SuppressWarnings("serial")
   static final class ResizeProcess extends dev.cordon.task.TaskProcess<com.example.ResizeProcess> {
     static {
-      CallCodec.register(ResizeProcess.class, new ResizeCodec());
+      dev.cordon.codec.CallCodec.register(ResizeProcess.class, new ResizeCodec());
     }
 
     private final com.example.ResizeProcess process;
@@ -374,18 +369,18 @@ final class ClashesTasks {
   /**
    * How {@link ResizeProcess} travels.
    */
-  private static final class ResizeCodec extends CallCodec<ResizeProcess, com.example.ResizeProcess> {
+  private static final class ResizeCodec extends dev.cordon.codec.CallCodec<ResizeProcess, com.example.ResizeProcess> {
     private ResizeCodec() {
       super(ResizeProcessCodec.INSTANCE);
     }
 
     @java.lang.Override
-    public void write(Encoder out, ResizeProcess call) throws IOException {
+    public void write(dev.cordon.codec.Encoder out, ResizeProcess call) throws java.io.IOException {
       ResizeProcessCodec.INSTANCE.write(out, call.process);
     }
 
     @java.lang.Override
-    public ResizeProcess read(Decoder in) throws IOException {
+    public ResizeProcess read(dev.cordon.codec.Decoder in) throws java.io.IOException {
       return new ResizeProcess(ResizeProcessCodec.INSTANCE.read(in));
     }
   }
@@ -393,16 +388,16 @@ final class ClashesTasks {
   /**
    * How {@link Duration} travels.
    */
-  private static final class DurationCodec extends ReferenceCodec<Duration> {
+  private static final class DurationCodec extends dev.cordon.codec.ReferenceCodec<Duration> {
     static final DurationCodec INSTANCE = new DurationCodec();
 
     @java.lang.Override
-    protected void encode(Encoder out, Duration value) throws IOException {
+    protected void encode(dev.cordon.codec.Encoder out, Duration value) throws java.io.IOException {
       out.writeInt(value.n());
     }
 
     @java.lang.Override
-    protected Duration decode(Decoder in) throws IOException {
+    protected Duration decode(dev.cordon.codec.Decoder in) throws java.io.IOException {
       return new Duration(in.readInt());
     }
   }
@@ -410,16 +405,16 @@ final class ClashesTasks {
   /**
    * How {@link Future} travels.
    */
-  private static final class FutureCodec extends ReferenceCodec<Future> {
+  private static final class FutureCodec extends dev.cordon.codec.ReferenceCodec<Future> {
     static final FutureCodec INSTANCE = new FutureCodec();
 
     @java.lang.Override
-    protected void encode(Encoder out, Future value) throws IOException {
+    protected void encode(dev.cordon.codec.Encoder out, Future value) throws java.io.IOException {
       out.writeInt(value.n());
     }
 
     @java.lang.Override
-    protected Future decode(Decoder in) throws IOException {
+    protected Future decode(dev.cordon.codec.Decoder in) throws java.io.IOException {
       return new Future(in.readInt());
     }
   }
@@ -427,16 +422,16 @@ final class ClashesTasks {
   /**
    * How {@link Integer} travels.
    */
-  private static final class IntegerCodec extends ReferenceCodec<Integer> {
+  private static final class IntegerCodec extends dev.cordon.codec.ReferenceCodec<Integer> {
     static final IntegerCodec INSTANCE = new IntegerCodec();
 
     @java.lang.Override
-    protected void encode(Encoder out, Integer value) throws IOException {
+    protected void encode(dev.cordon.codec.Encoder out, Integer value) throws java.io.IOException {
       out.writeInt(value.n());
     }
 
     @java.lang.Override
-    protected Integer decode(Decoder in) throws IOException {
+    protected Integer decode(dev.cordon.codec.Decoder in) throws java.io.IOException {
       return new Integer(in.readInt());
     }
   }
@@ -444,16 +439,17 @@ final class ClashesTasks {
   /**
    * How {@link LaunchOptions} travels.
    */
-  private static final class LaunchOptionsCodec extends ReferenceCodec<LaunchOptions> {
+  private static final class LaunchOptionsCodec extends dev.cordon.codec.ReferenceCodec<LaunchOptions> {
     static final LaunchOptionsCodec INSTANCE = new LaunchOptionsCodec();
 
     @java.lang.Override
-    protected void encode(Encoder out, LaunchOptions value) throws IOException {
+    protected void encode(dev.cordon.codec.Encoder out, LaunchOptions value) throws
+        java.io.IOException {
       out.writeInt(value.n());
     }
 
     @java.lang.Override
-    protected LaunchOptions decode(Decoder in) throws IOException {
+    protected LaunchOptions decode(dev.cordon.codec.Decoder in) throws java.io.IOException {
       return new LaunchOptions(in.readInt());
     }
   }
@@ -461,16 +457,16 @@ final class ClashesTasks {
   /**
    * How {@link Object} travels.
    */
-  private static final class ObjectCodec extends ReferenceCodec<Object> {
+  private static final class ObjectCodec extends dev.cordon.codec.ReferenceCodec<Object> {
     static final ObjectCodec INSTANCE = new ObjectCodec();
 
     @java.lang.Override
-    protected void encode(Encoder out, Object value) throws IOException {
+    protected void encode(dev.cordon.codec.Encoder out, Object value) throws java.io.IOException {
       out.writeInt(value.n());
     }
 
     @java.lang.Override
-    protected Object decode(Decoder in) throws IOException {
+    protected Object decode(dev.cordon.codec.Decoder in) throws java.io.IOException {
       return new Object(in.readInt());
     }
   }
@@ -478,16 +474,16 @@ final class ClashesTasks {
   /**
    * How {@link Outcome} travels.
    */
-  private static final class OutcomeCodec extends ReferenceCodec<Outcome> {
+  private static final class OutcomeCodec extends dev.cordon.codec.ReferenceCodec<Outcome> {
     static final OutcomeCodec INSTANCE = new OutcomeCodec();
 
     @java.lang.Override
-    protected void encode(Encoder out, Outcome value) throws IOException {
+    protected void encode(dev.cordon.codec.Encoder out, Outcome value) throws java.io.IOException {
       out.writeInt(value.n());
     }
 
     @java.lang.Override
-    protected Outcome decode(Decoder in) throws IOException {
+    protected Outcome decode(dev.cordon.codec.Decoder in) throws java.io.IOException {
       return new Outcome(in.readInt());
     }
   }
@@ -495,16 +491,16 @@ final class ClashesTasks {
   /**
    * How {@link Override} travels.
    */
-  private static final class OverrideCodec extends ReferenceCodec<Override> {
+  private static final class OverrideCodec extends dev.cordon.codec.ReferenceCodec<Override> {
     static final OverrideCodec INSTANCE = new OverrideCodec();
 
     @java.lang.Override
-    protected void encode(Encoder out, Override value) throws IOException {
+    protected void encode(dev.cordon.codec.Encoder out, Override value) throws java.io.IOException {
       out.writeInt(value.n());
     }
 
     @java.lang.Override
-    protected Override decode(Decoder in) throws IOException {
+    protected Override decode(dev.cordon.codec.Decoder in) throws java.io.IOException {
       return new Override(in.readInt());
     }
   }
@@ -512,16 +508,16 @@ final class ClashesTasks {
   /**
    * How {@link Process} travels.
    */
-  private static final class ProcessCodec extends ReferenceCodec<Process> {
+  private static final class ProcessCodec extends dev.cordon.codec.ReferenceCodec<Process> {
     static final ProcessCodec INSTANCE = new ProcessCodec();
 
     @java.lang.Override
-    protected void encode(Encoder out, Process value) throws IOException {
+    protected void encode(dev.cordon.codec.Encoder out, Process value) throws java.io.IOException {
       out.writeInt(value.n());
     }
 
     @java.lang.Override
-    protected Process decode(Decoder in) throws IOException {
+    protected Process decode(dev.cordon.codec.Decoder in) throws java.io.IOException {
       return new Process(in.readInt());
     }
   }
@@ -529,16 +525,18 @@ final class ClashesTasks {
   /**
    * How {@link com.example.ResizeProcess} travels.
    */
-  private static final class ResizeProcessCodec extends ReferenceCodec<com.example.ResizeProcess> {
+  private static final class ResizeProcessCodec extends dev.cordon.codec.ReferenceCodec<com.example.ResizeProcess> {
     static final ResizeProcessCodec INSTANCE = new ResizeProcessCodec();
 
     @java.lang.Override
-    protected void encode(Encoder out, com.example.ResizeProcess value) throws IOException {
+    protected void encode(dev.cordon.codec.Encoder out, com.example.ResizeProcess value) throws
+        java.io.IOException {
       out.writeInt(value.n());
     }
 
     @java.lang.Override
-    protected com.example.ResizeProcess decode(Decoder in) throws IOException {
+    protected com.example.ResizeProcess decode(dev.cordon.codec.Decoder in) throws
+        java.io.IOException {
       return new com.example.ResizeProcess(in.readInt());
     }
   }
@@ -546,16 +544,16 @@ final class ClashesTasks {
   /**
    * How {@link Results} travels.
    */
-  private static final class ResultsCodec extends ReferenceCodec<Results> {
+  private static final class ResultsCodec extends dev.cordon.codec.ReferenceCodec<Results> {
     static final ResultsCodec INSTANCE = new ResultsCodec();
 
     @java.lang.Override
-    protected void encode(Encoder out, Results value) throws IOException {
+    protected void encode(dev.cordon.codec.Encoder out, Results value) throws java.io.IOException {
       out.writeInt(value.n());
     }
 
     @java.lang.Override
-    protected Results decode(Decoder in) throws IOException {
+    protected Results decode(dev.cordon.codec.Decoder in) throws java.io.IOException {
       return new Results(in.readInt());
     }
   }
@@ -563,16 +561,17 @@ final class ClashesTasks {
   /**
    * How {@link com.example.State} travels.
    */
-  private static final class StateCodec extends ReferenceCodec<com.example.State> {
+  private static final class StateCodec extends dev.cordon.codec.ReferenceCodec<com.example.State> {
     static final StateCodec INSTANCE = new StateCodec();
 
     @java.lang.Override
-    protected void encode(Encoder out, com.example.State value) throws IOException {
+    protected void encode(dev.cordon.codec.Encoder out, com.example.State value) throws
+        java.io.IOException {
       out.writeInt(value.n());
     }
 
     @java.lang.Override
-    protected com.example.State decode(Decoder in) throws IOException {
+    protected com.example.State decode(dev.cordon.codec.Decoder in) throws java.io.IOException {
       return new com.example.State(in.readInt());
     }
   }
@@ -580,16 +579,16 @@ final class ClashesTasks {
   /**
    * How {@link String} travels.
    */
-  private static final class StringCodec extends ReferenceCodec<String> {
+  private static final class StringCodec extends dev.cordon.codec.ReferenceCodec<String> {
     static final StringCodec INSTANCE = new StringCodec();
 
     @java.lang.Override
-    protected void encode(Encoder out, String value) throws IOException {
+    protected void encode(dev.cordon.codec.Encoder out, String value) throws java.io.IOException {
       out.writeInt(value.n());
     }
 
     @java.lang.Override
-    protected String decode(Decoder in) throws IOException {
+    protected String decode(dev.cordon.codec.Decoder in) throws java.io.IOException {
       return new String(in.readInt());
     }
   }
@@ -597,16 +596,17 @@ final class ClashesTasks {
   /**
    * How {@link TaskProcess} travels.
    */
-  private static final class TaskProcessCodec extends ReferenceCodec<TaskProcess> {
+  private static final class TaskProcessCodec extends dev.cordon.codec.ReferenceCodec<TaskProcess> {
     static final TaskProcessCodec INSTANCE = new TaskProcessCodec();
 
     @java.lang.Override
-    protected void encode(Encoder out, TaskProcess value) throws IOException {
+    protected void encode(dev.cordon.codec.Encoder out, TaskProcess value) throws
+        java.io.IOException {
       out.writeInt(value.n());
     }
 
     @java.lang.Override
-    protected TaskProcess decode(Decoder in) throws IOException {
+    protected TaskProcess decode(dev.cordon.codec.Decoder in) throws java.io.IOException {
       return new TaskProcess(in.readInt());
     }
   }
@@ -614,16 +614,16 @@ final class ClashesTasks {
   /**
    * How {@link Void} travels.
    */
-  private static final class VoidCodec extends ReferenceCodec<Void> {
+  private static final class VoidCodec extends dev.cordon.codec.ReferenceCodec<Void> {
     static final VoidCodec INSTANCE = new VoidCodec();
 
     @java.lang.Override
-    protected void encode(Encoder out, Void value) throws IOException {
+    protected void encode(dev.cordon.codec.Encoder out, Void value) throws java.io.IOException {
       out.writeInt(value.n());
     }
 
     @java.lang.Override
-    protected Void decode(Decoder in) throws IOException {
+    protected Void decode(dev.cordon.codec.Decoder in) throws java.io.IOException {
       return new Void(in.readInt());
     }
   }

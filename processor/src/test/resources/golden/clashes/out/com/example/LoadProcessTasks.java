@@ -1,12 +1,5 @@
 package com.example;
 
-import dev.cordon.codec.CallCodec;
-import dev.cordon.codec.Codecs;
-import dev.cordon.codec.Decoder;
-import dev.cordon.codec.Encoder;
-import dev.cordon.codec.ReferenceCodec;
-import java.io.IOException;
-
 /**
  * Runs the tasks of {@link LoadProcess}, each in a process of its own.
  */
@@ -28,7 +21,7 @@ final class LoadProcessTasks {
   @java.lang.SuppressWarnings("serial")
   static final class LoadProcess extends dev.cordon.task.TaskProcess<java.lang.Integer> {
     static {
-      CallCodec.register(LoadProcess.class, new LoadCodec());
+      dev.cordon.codec.CallCodec.register(LoadProcess.class, new LoadCodec());
     }
 
     private final com.example.LoadProcess process;
@@ -75,18 +68,18 @@ final class LoadProcessTasks {
   /**
    * How {@link LoadProcess} travels.
    */
-  private static final class LoadCodec extends CallCodec<LoadProcess, java.lang.Integer> {
+  private static final class LoadCodec extends dev.cordon.codec.CallCodec<LoadProcess, java.lang.Integer> {
     private LoadCodec() {
-      super(Codecs.INT);
+      super(dev.cordon.codec.Codecs.INT);
     }
 
     @java.lang.Override
-    public void write(Encoder out, LoadProcess call) throws IOException {
+    public void write(dev.cordon.codec.Encoder out, LoadProcess call) throws java.io.IOException {
       LoadProcessCodec.INSTANCE.write(out, call.process);
     }
 
     @java.lang.Override
-    public LoadProcess read(Decoder in) throws IOException {
+    public LoadProcess read(dev.cordon.codec.Decoder in) throws java.io.IOException {
       return new LoadProcess(LoadProcessCodec.INSTANCE.read(in));
     }
   }
@@ -94,16 +87,18 @@ final class LoadProcessTasks {
   /**
    * How {@link com.example.LoadProcess} travels.
    */
-  private static final class LoadProcessCodec extends ReferenceCodec<com.example.LoadProcess> {
+  private static final class LoadProcessCodec extends dev.cordon.codec.ReferenceCodec<com.example.LoadProcess> {
     static final LoadProcessCodec INSTANCE = new LoadProcessCodec();
 
     @java.lang.Override
-    protected void encode(Encoder out, com.example.LoadProcess value) throws IOException {
+    protected void encode(dev.cordon.codec.Encoder out, com.example.LoadProcess value) throws
+        java.io.IOException {
       out.writeInt(value.n());
     }
 
     @java.lang.Override
-    protected com.example.LoadProcess decode(Decoder in) throws IOException {
+    protected com.example.LoadProcess decode(dev.cordon.codec.Decoder in) throws
+        java.io.IOException {
       return new com.example.LoadProcess(in.readInt());
     }
   }

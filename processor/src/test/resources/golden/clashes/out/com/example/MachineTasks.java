@@ -1,11 +1,5 @@
 package com.example;
 
-import dev.cordon.codec.CallCodec;
-import dev.cordon.codec.Codecs;
-import dev.cordon.codec.Decoder;
-import dev.cordon.codec.Encoder;
-import dev.cordon.codec.ReferenceCodec;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
@@ -47,7 +41,7 @@ final class MachineTasks {
   @java.lang.SuppressWarnings("serial")
   static final class WrittenProcess<S extends com.example.State> extends dev.cordon.task.TaskProcess<List<? super com.example.State.Part>> {
     static {
-      CallCodec.register(WrittenProcess.class, new WrittenCodec<>());
+      dev.cordon.codec.CallCodec.register(WrittenProcess.class, new WrittenCodec<>());
     }
 
     private final S state;
@@ -106,25 +100,26 @@ final class MachineTasks {
   /**
    * How {@link WrittenProcess} travels.
    */
-  private static final class WrittenCodec<S extends com.example.State> extends CallCodec<WrittenProcess<S>, List<? super com.example.State.Part>> {
+  private static final class WrittenCodec<S extends com.example.State> extends dev.cordon.codec.CallCodec<WrittenProcess<S>, List<? super com.example.State.Part>> {
     private WrittenCodec() {
-      super(Codecs.object());
+      super(dev.cordon.codec.Codecs.object());
     }
 
     @java.lang.Override
-    public void write(Encoder out, WrittenProcess<S> call) throws IOException {
-      Codecs.<S>object().write(out, call.state);
-      Codecs.arrayOf(StateCodec.INSTANCE, com.example.State.class).write(out, call.states);
-      Codecs.<Map<com.example.State, ? extends com.example.State.Part>>object().write(out, call.parts);
-      Codecs.enumOf(Machine.Inner.State.class).write(out, call.inner);
+    public void write(dev.cordon.codec.Encoder out, WrittenProcess<S> call) throws
+        java.io.IOException {
+      dev.cordon.codec.Codecs.<S>object().write(out, call.state);
+      dev.cordon.codec.Codecs.arrayOf(StateCodec.INSTANCE, com.example.State.class).write(out, call.states);
+      dev.cordon.codec.Codecs.<Map<com.example.State, ? extends com.example.State.Part>>object().write(out, call.parts);
+      dev.cordon.codec.Codecs.enumOf(Machine.Inner.State.class).write(out, call.inner);
     }
 
     @java.lang.Override
-    public WrittenProcess<S> read(Decoder in) throws IOException {
-      return new WrittenProcess<>(Codecs.<S>object().read(in),
-          Codecs.arrayOf(StateCodec.INSTANCE, com.example.State.class).read(in),
-          Codecs.<Map<com.example.State, ? extends com.example.State.Part>>object().read(in),
-          Codecs.enumOf(Machine.Inner.State.class).read(in));
+    public WrittenProcess<S> read(dev.cordon.codec.Decoder in) throws java.io.IOException {
+      return new WrittenProcess<>(dev.cordon.codec.Codecs.<S>object().read(in),
+          dev.cordon.codec.Codecs.arrayOf(StateCodec.INSTANCE, com.example.State.class).read(in),
+          dev.cordon.codec.Codecs.<Map<com.example.State, ? extends com.example.State.Part>>object().read(in),
+          dev.cordon.codec.Codecs.enumOf(Machine.Inner.State.class).read(in));
     }
   }
 
@@ -134,7 +129,7 @@ final class MachineTasks {
   @java.lang.SuppressWarnings("serial")
   static final class StepProcess<State_ extends Comparable<State_>, Event> extends dev.cordon.task.TaskProcess<State_> {
     static {
-      CallCodec.register(StepProcess.class, new StepCodec<>());
+      dev.cordon.codec.CallCodec.register(StepProcess.class, new StepCodec<>());
     }
 
     private final State_ state;
@@ -184,21 +179,22 @@ final class MachineTasks {
   /**
    * How {@link StepProcess} travels.
    */
-  private static final class StepCodec<State_ extends Comparable<State_>, Event> extends CallCodec<StepProcess<State_, Event>, State_> {
+  private static final class StepCodec<State_ extends Comparable<State_>, Event> extends dev.cordon.codec.CallCodec<StepProcess<State_, Event>, State_> {
     private StepCodec() {
-      super(Codecs.object());
+      super(dev.cordon.codec.Codecs.object());
     }
 
     @java.lang.Override
-    public void write(Encoder out, StepProcess<State_, Event> call) throws IOException {
-      Codecs.<State_>object().write(out, call.state);
-      Codecs.listOf(Codecs.<Event>object()).write(out, call.events);
+    public void write(dev.cordon.codec.Encoder out, StepProcess<State_, Event> call) throws
+        java.io.IOException {
+      dev.cordon.codec.Codecs.<State_>object().write(out, call.state);
+      dev.cordon.codec.Codecs.listOf(dev.cordon.codec.Codecs.<Event>object()).write(out, call.events);
     }
 
     @java.lang.Override
-    public StepProcess<State_, Event> read(Decoder in) throws IOException {
-      return new StepProcess<>(Codecs.<State_>object().read(in),
-          Codecs.listOf(Codecs.<Event>object()).read(in));
+    public StepProcess<State_, Event> read(dev.cordon.codec.Decoder in) throws java.io.IOException {
+      return new StepProcess<>(dev.cordon.codec.Codecs.<State_>object().read(in),
+          dev.cordon.codec.Codecs.listOf(dev.cordon.codec.Codecs.<Event>object()).read(in));
     }
   }
 
@@ -208,7 +204,7 @@ final class MachineTasks {
   @java.lang.SuppressWarnings("serial")
   static final class OtherProcess extends dev.cordon.task.TaskProcess<com.example.other.State> {
     static {
-      CallCodec.register(OtherProcess.class, new OtherCodec());
+      dev.cordon.codec.CallCodec.register(OtherProcess.class, new OtherCodec());
     }
 
     private final com.example.other.State.Part part;
@@ -255,35 +251,37 @@ final class MachineTasks {
   /**
    * How {@link OtherProcess} travels.
    */
-  private static final class OtherCodec extends CallCodec<OtherProcess, com.example.other.State> {
+  private static final class OtherCodec extends dev.cordon.codec.CallCodec<OtherProcess, com.example.other.State> {
     private OtherCodec() {
       super(StateCodec2.INSTANCE);
     }
 
     @java.lang.Override
-    public void write(Encoder out, OtherProcess call) throws IOException {
-      Codecs.enumOf(com.example.other.State.Part.class).write(out, call.part);
+    public void write(dev.cordon.codec.Encoder out, OtherProcess call) throws java.io.IOException {
+      dev.cordon.codec.Codecs.enumOf(com.example.other.State.Part.class).write(out, call.part);
     }
 
     @java.lang.Override
-    public OtherProcess read(Decoder in) throws IOException {
-      return new OtherProcess(Codecs.enumOf(com.example.other.State.Part.class).read(in));
+    public OtherProcess read(dev.cordon.codec.Decoder in) throws java.io.IOException {
+      return new OtherProcess(
+          dev.cordon.codec.Codecs.enumOf(com.example.other.State.Part.class).read(in));
     }
   }
 
   /**
    * How {@link com.example.State} travels.
    */
-  private static final class StateCodec extends ReferenceCodec<com.example.State> {
+  private static final class StateCodec extends dev.cordon.codec.ReferenceCodec<com.example.State> {
     static final StateCodec INSTANCE = new StateCodec();
 
     @java.lang.Override
-    protected void encode(Encoder out, com.example.State value) throws IOException {
+    protected void encode(dev.cordon.codec.Encoder out, com.example.State value) throws
+        java.io.IOException {
       out.writeInt(value.n());
     }
 
     @java.lang.Override
-    protected com.example.State decode(Decoder in) throws IOException {
+    protected com.example.State decode(dev.cordon.codec.Decoder in) throws java.io.IOException {
       return new com.example.State(in.readInt());
     }
   }
@@ -291,16 +289,18 @@ final class MachineTasks {
   /**
    * How {@link com.example.other.State} travels.
    */
-  private static final class StateCodec2 extends ReferenceCodec<com.example.other.State> {
+  private static final class StateCodec2 extends dev.cordon.codec.ReferenceCodec<com.example.other.State> {
     static final StateCodec2 INSTANCE = new StateCodec2();
 
     @java.lang.Override
-    protected void encode(Encoder out, com.example.other.State value) throws IOException {
+    protected void encode(dev.cordon.codec.Encoder out, com.example.other.State value) throws
+        java.io.IOException {
       out.writeInt(value.n());
     }
 
     @java.lang.Override
-    protected com.example.other.State decode(Decoder in) throws IOException {
+    protected com.example.other.State decode(dev.cordon.codec.Decoder in) throws
+        java.io.IOException {
       return new com.example.other.State(in.readInt());
     }
   }

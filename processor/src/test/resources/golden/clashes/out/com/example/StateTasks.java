@@ -1,12 +1,5 @@
 package com.example;
 
-import dev.cordon.codec.CallCodec;
-import dev.cordon.codec.Codecs;
-import dev.cordon.codec.Decoder;
-import dev.cordon.codec.Encoder;
-import dev.cordon.codec.ReferenceCodec;
-import java.io.IOException;
-
 /**
  * Runs the tasks of {@link com.example.State}, each in a process of its own.
  */
@@ -35,7 +28,7 @@ final class StateTasks {
   @java.lang.SuppressWarnings("serial")
   static final class NextProcess extends dev.cordon.task.TaskProcess<com.example.State> {
     static {
-      CallCodec.register(NextProcess.class, new NextCodec());
+      dev.cordon.codec.CallCodec.register(NextProcess.class, new NextCodec());
     }
 
     private final com.example.State state_;
@@ -87,19 +80,19 @@ final class StateTasks {
   /**
    * How {@link NextProcess} travels.
    */
-  private static final class NextCodec extends CallCodec<NextProcess, com.example.State> {
+  private static final class NextCodec extends dev.cordon.codec.CallCodec<NextProcess, com.example.State> {
     private NextCodec() {
       super(StateCodec.INSTANCE);
     }
 
     @java.lang.Override
-    public void write(Encoder out, NextProcess call) throws IOException {
+    public void write(dev.cordon.codec.Encoder out, NextProcess call) throws java.io.IOException {
       StateCodec.INSTANCE.write(out, call.state_);
       StateCodec.INSTANCE.write(out, call.state);
     }
 
     @java.lang.Override
-    public NextProcess read(Decoder in) throws IOException {
+    public NextProcess read(dev.cordon.codec.Decoder in) throws java.io.IOException {
       return new NextProcess(StateCodec.INSTANCE.read(in), StateCodec.INSTANCE.read(in));
     }
   }
@@ -110,7 +103,7 @@ final class StateTasks {
   @java.lang.SuppressWarnings("serial")
   static final class OfProcess<T extends com.example.State> extends dev.cordon.task.TaskProcess<java.lang.Integer> {
     static {
-      CallCodec.register(OfProcess.class, new OfCodec<>());
+      dev.cordon.codec.CallCodec.register(OfProcess.class, new OfCodec<>());
     }
 
     private final T state;
@@ -157,35 +150,36 @@ final class StateTasks {
   /**
    * How {@link OfProcess} travels.
    */
-  private static final class OfCodec<T extends com.example.State> extends CallCodec<OfProcess<T>, java.lang.Integer> {
+  private static final class OfCodec<T extends com.example.State> extends dev.cordon.codec.CallCodec<OfProcess<T>, java.lang.Integer> {
     private OfCodec() {
-      super(Codecs.INT);
+      super(dev.cordon.codec.Codecs.INT);
     }
 
     @java.lang.Override
-    public void write(Encoder out, OfProcess<T> call) throws IOException {
-      Codecs.<T>object().write(out, call.state);
+    public void write(dev.cordon.codec.Encoder out, OfProcess<T> call) throws java.io.IOException {
+      dev.cordon.codec.Codecs.<T>object().write(out, call.state);
     }
 
     @java.lang.Override
-    public OfProcess<T> read(Decoder in) throws IOException {
-      return new OfProcess<>(Codecs.<T>object().read(in));
+    public OfProcess<T> read(dev.cordon.codec.Decoder in) throws java.io.IOException {
+      return new OfProcess<>(dev.cordon.codec.Codecs.<T>object().read(in));
     }
   }
 
   /**
    * How {@link com.example.State} travels.
    */
-  private static final class StateCodec extends ReferenceCodec<com.example.State> {
+  private static final class StateCodec extends dev.cordon.codec.ReferenceCodec<com.example.State> {
     static final StateCodec INSTANCE = new StateCodec();
 
     @java.lang.Override
-    protected void encode(Encoder out, com.example.State value) throws IOException {
+    protected void encode(dev.cordon.codec.Encoder out, com.example.State value) throws
+        java.io.IOException {
       out.writeInt(value.n());
     }
 
     @java.lang.Override
-    protected com.example.State decode(Decoder in) throws IOException {
+    protected com.example.State decode(dev.cordon.codec.Decoder in) throws java.io.IOException {
       return new com.example.State(in.readInt());
     }
   }
