@@ -8,9 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ExecutableElement;
@@ -26,22 +23,24 @@ final class CompanionValidator {
   private final Types types;
   private final Elements elements;
   private final TaskValidator tasks;
+  private final CompanionModels companions;
 
   /**
    * The companions made so far, by the lower case of their names, for file systems that ignore it.
    */
-  private final Map<String, String> companions = new HashMap<>();
+  private final Map<String, String> names = new HashMap<>();
 
   CompanionValidator(ProcessingEnvironment environment, Reporter reporter) {
     this.reporter = reporter;
     this.types = environment.getTypeUtils();
     this.elements = environment.getElementUtils();
     this.tasks = new TaskValidator(environment, reporter);
+    this.companions = new CompanionModels(elements);
   }
 
   /** Returns whether a record that needs a codec names a type that has still to be generated. */
   boolean awaitsTypes(TypeElement holder, List<ExecutableElement> methods) {
-    var forms = new Forms(types, elements.getPackageOf(holder));
+    var forms = new Forms(types, elements, elements.getPackageOf(holder));
     Stream<CallForm> calls = methods.stream().map(method -> forms.of(holder, method));
     return RecordModels.of(calls, elements, forms).stream()
         .map(record -> elements.getTypeElement(record.type().canonicalName()))
@@ -57,43 +56,22 @@ final class CompanionValidator {
         around.getQualifiedName().toString(), Declarations.flatName(holder) + "Tasks");
     checkNameIsFree(holder, name, around);
     List<TaskModel> models = new ArrayList<>();
-    var names = new TaskNames(reporter);
-    var forms = new Forms(types, around);
+    var taken = new TaskNames(reporter);
+    var forms = new Forms(types, elements, around);
     for (ExecutableElement method : methods) {
       Optional<TaskModel> model = tasks.validate(holder, method, name, forms);
-      model.ifPresent(valid -> names.check(method, valid));
+      model.ifPresent(valid -> taken.check(method, valid));
       model.ifPresent(models::add);
     }
     return reporter.errors() == before
-        ? Optional.of(companion(holder, name, models, forms))
+        ? Optional.of(companions.build(holder, methods, name, models, forms))
         : Optional.empty();
-  }
-
-  private Companion companion(
-      TypeElement holder, ClassName name, List<TaskModel> models, Forms forms) {
-    PackageElement around = elements.getPackageOf(holder);
-    List<RecordModel> records =
-        RecordModels.of(models.stream().map(TaskModel::form), elements, forms);
-    var codecs = CodecNames.of(
-        name,
-        models,
-        records,
-        codec -> around.isUnnamed() && elements.getTypeElement(codec) != null);
-    return new Companion(
-        holder,
-        name,
-        models,
-        records,
-        codecs,
-        qualified(around, models, codecs),
-        elements.getTypeElement(RuntimeTypes.GENERATED.canonicalName()) != null,
-        warnings(models, records));
   }
 
   private void checkNameIsFree(TypeElement holder, ClassName name, PackageElement around) {
     String origin = holder.getQualifiedName().toString();
     String key = name.canonicalName().toLowerCase(Locale.ROOT);
-    String other = companions.putIfAbsent(key, origin);
+    String other = names.putIfAbsent(key, origin);
     if (other != null && !other.equals(origin)) {
       reporter.error(
           holder,
@@ -133,26 +111,5 @@ final class CompanionValidator {
             .getSuperclass()
             .toString()
             .startsWith(RuntimeTypes.TASK_PROCESS.canonicalName() + "<"));
-  }
-
-  /** Returns the simple names that could mean something else in the generated file. */
-  private Set<String> qualified(PackageElement around, List<TaskModel> models, CodecNames codecs) {
-    Set<String> nested = codecs.simpleNames();
-    models.forEach(model -> nested.add(model.process().simpleName()));
-    String prefix = around.isUnnamed() ? "" : around.getQualifiedName() + ".";
-    Set<String> qualified = new TreeSet<>();
-    for (String name : RuntimeTypes.SIMPLE_NAMES) {
-      if (nested.contains(name) || elements.getTypeElement(prefix + name) != null) {
-        qualified.add(name);
-      }
-    }
-    return qualified;
-  }
-
-  private static Set<String> warnings(List<TaskModel> models, List<RecordModel> records) {
-    return Stream.concat(
-            models.stream().map(TaskModel::warnings), records.stream().map(RecordModel::warnings))
-        .flatMap(Set::stream)
-        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the codec of a {@link Form}, and what is done with it. */
 final class FormWriter {
@@ -12,17 +13,17 @@ final class FormWriter {
   /** What a codec of a generic record calls those that it was given; empty anywhere else. */
   private final List<String> given;
 
-  /** The record whose codec this is written in, or a form that is none. */
-  private final Form self;
+  /** The record whose codec this is written in; null in one of calls. */
+  private final @Nullable Form self;
 
-  private FormWriter(CodecNames names, List<String> given, Form self) {
+  private FormWriter(CodecNames names, List<String> given, @Nullable Form self) {
     this.names = names;
     this.given = given;
     this.self = self;
   }
 
   static FormWriter ofCalls(CodecNames names) {
-    return new FormWriter(names, List.of(), new Form.Given(-1));
+    return new FormWriter(names, List.of(), null);
   }
 
   /** @param given the names of the fields with the codecs for its type parameters */

@@ -8,6 +8,7 @@ import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
@@ -16,6 +17,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
+import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /**
@@ -24,11 +26,13 @@ import javax.lang.model.util.Types;
  */
 final class Forms {
   private final Types types;
+  private final Elements elements;
   private final PackageElement around;
 
   /** @param around the package of the companion */
-  Forms(Types types, PackageElement around) {
+  Forms(Types types, Elements elements, PackageElement around) {
     this.types = types;
+    this.elements = elements;
     this.around = around;
   }
 
@@ -132,8 +136,16 @@ final class Forms {
         .anyMatch(Set.of("writeReplace", "readResolve")::contains);
     return !replaced
         && SignatureTypes.ofRecord(element).stream()
-            .allMatch(type ->
-                Visibility.hidden(around, (TypeElement) type.asElement()).isEmpty());
+            .allMatch(type -> canName((TypeElement) type.asElement()));
+  }
+
+  /** A module shows only what it exports. */
+  private boolean canName(TypeElement type) {
+    ModuleElement module = elements.getModuleOf(around);
+    return Visibility.hidden(around, type).isEmpty()
+        && (module == null
+            || module.isUnnamed()
+            || elements.getTypeElement(module, type.getQualifiedName()) != null);
   }
 
   /** {@return how values of {@code type} travel where there is no codec} */

@@ -46,6 +46,11 @@ final class Coding {
     return 2;
   }
 
+  @Task
+  static java.lang.Number platform(java.lang.Number platform, Number number, Thread thread) {
+    return platform;
+  }
+
   /** Its codec, and that of its task, would hide those of the runtime. */
   record Call(Reference reference, Inner.Codec codec) {}
 

@@ -59,6 +59,13 @@ final class CodingTasks {
   }
 
   /**
+   * A process, not yet started, that will run {@link Coding#platform(java.lang.Number, Number, Thread)}.
+   */
+  static PlatformProcess platform(java.lang.Number platform, Number number, Thread thread) {
+    return new PlatformProcess(platform, number, thread);
+  }
+
+  /**
    * The process of {@link Coding#types(Codec, Codecs, Encoder, Decoder, com.example.CallCodec, com.example.ReferenceCodec, JdkCodecs, TimeCodecs)}.
    */
   @java.lang.SuppressWarnings("serial")
@@ -563,6 +570,85 @@ final class CodingTasks {
   }
 
   /**
+   * The process of {@link Coding#platform(java.lang.Number, Number, Thread)}.
+   */
+  @java.lang.SuppressWarnings("serial")
+  static final class PlatformProcess extends dev.cordon.task.TaskProcess<java.lang.Number> {
+    static {
+      dev.cordon.codec.CallCodec.register(PlatformProcess.class, new PlatformCodec());
+    }
+
+    private final java.lang.Number platform;
+
+    private final Number number;
+
+    private final Thread thread;
+
+    private PlatformProcess(java.lang.Number platform, Number number, Thread thread) {
+      this.platform = platform;
+      this.number = number;
+      this.thread = thread;
+    }
+
+    @java.lang.Override
+    public java.lang.Number call() {
+      return Coding.platform(platform, number, thread);
+    }
+
+    /**
+     * Waits for the result, and throws what the method throws.
+     */
+    public java.lang.Number result() throws java.lang.InterruptedException {
+      try {
+        return get();
+      } catch (java.util.concurrent.ExecutionException failure) {
+        throw dev.cordon.generated.Results.unchecked(failure);
+      }
+    }
+
+    @java.lang.Override
+    public PlatformProcess named(java.lang.String name) {
+      super.named(name);
+      return this;
+    }
+
+    @java.lang.Override
+    public PlatformProcess with(dev.cordon.task.LaunchOptions options) {
+      super.with(options);
+      return this;
+    }
+
+    @java.lang.Override
+    public PlatformProcess daemon(boolean daemon) {
+      super.daemon(daemon);
+      return this;
+    }
+  }
+
+  /**
+   * How {@link PlatformProcess} travels.
+   */
+  private static final class PlatformCodec extends dev.cordon.codec.CallCodec<PlatformProcess, java.lang.Number> {
+    private PlatformCodec() {
+      super(dev.cordon.codec.Codecs.object());
+    }
+
+    @java.lang.Override
+    public void write(dev.cordon.codec.Encoder out, PlatformProcess call) throws
+        java.io.IOException {
+      dev.cordon.codec.Codecs.<java.lang.Number>object().write(out, call.platform);
+      NumberCodec.INSTANCE.write(out, call.number);
+      ThreadCodec.INSTANCE.write(out, call.thread);
+    }
+
+    @java.lang.Override
+    public PlatformProcess read(dev.cordon.codec.Decoder in) throws java.io.IOException {
+      return new PlatformProcess(dev.cordon.codec.Codecs.<java.lang.Number>object().read(in),
+          NumberCodec.INSTANCE.read(in), ThreadCodec.INSTANCE.read(in));
+    }
+  }
+
+  /**
    * How {@link com.example.CallCodec} travels.
    */
   private static final class CallCodecCodec extends dev.cordon.codec.ReferenceCodec<com.example.CallCodec> {
@@ -792,6 +878,23 @@ final class CodingTasks {
   }
 
   /**
+   * How {@link Number} travels.
+   */
+  private static final class NumberCodec extends dev.cordon.codec.ReferenceCodec<Number> {
+    static final NumberCodec INSTANCE = new NumberCodec();
+
+    @java.lang.Override
+    protected void encode(dev.cordon.codec.Encoder out, Number value) throws java.io.IOException {
+      out.writeInt(value.n());
+    }
+
+    @java.lang.Override
+    protected Number decode(dev.cordon.codec.Decoder in) throws java.io.IOException {
+      return new Number(in.readInt());
+    }
+  }
+
+  /**
    * How {@link com.example.ReferenceCodec} travels.
    */
   private static final class ReferenceCodecCodec extends dev.cordon.codec.ReferenceCodec<com.example.ReferenceCodec> {
@@ -807,6 +910,25 @@ final class CodingTasks {
     protected com.example.ReferenceCodec decode(dev.cordon.codec.Decoder in) throws
         java.io.IOException {
       return new com.example.ReferenceCodec(in.readInt());
+    }
+  }
+
+  /**
+   * How {@link Thread} travels.
+   */
+  private static final class ThreadCodec extends dev.cordon.codec.ReferenceCodec<Thread> {
+    static final ThreadCodec INSTANCE = new ThreadCodec();
+
+    @java.lang.Override
+    protected void encode(dev.cordon.codec.Encoder out, Thread value) throws java.io.IOException {
+      dev.cordon.codec.Codecs.enumOf(java.lang.Thread.State.class).write(out, value.state());
+      dev.cordon.codec.Codecs.<java.lang.Number>object().write(out, value.number());
+    }
+
+    @java.lang.Override
+    protected Thread decode(dev.cordon.codec.Decoder in) throws java.io.IOException {
+      return new Thread(dev.cordon.codec.Codecs.enumOf(java.lang.Thread.State.class).read(in),
+          dev.cordon.codec.Codecs.<java.lang.Number>object().read(in));
     }
   }
 
