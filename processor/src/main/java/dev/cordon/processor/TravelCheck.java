@@ -99,14 +99,14 @@ final class TravelCheck {
       for (int i = 0; i < arguments.size(); i++) {
         follow(collected.arguments().get(i), arguments.get(i), path);
       }
-    } else if (form instanceof Form.RecordOf record && followed.add(form + " of " + type)) {
+    } else if (form instanceof Form.RecordOf record) {
       followRecord(record, (DeclaredType) type, path);
     }
   }
 
   private void followRecord(Form.RecordOf form, DeclaredType type, String path) {
     var element = (TypeElement) type.asElement();
-    if (isEndless(element)) {
+    if (isEndless(element) || !followed.add(form + " of " + type)) {
       return;
     }
     around.push(element);

@@ -12,7 +12,7 @@ final class Homonyms {
   }
 
   @Task
-  static Page page(Page page, Print print, Right.Page other) {
+  static Page page(Page page, Print print, Right.Page other, com.example.more.Page third) {
     return page;
   }
 

@@ -29,10 +29,11 @@ final class HomonymsTasks {
   }
 
   /**
-   * A process, not yet started, that will run {@link Homonyms#page(Page, Homonyms.Print, Homonyms.Right.Page)}.
+   * A process, not yet started, that will run {@link Homonyms#page(Page, Homonyms.Print, Homonyms.Right.Page, com.example.more.Page)}.
    */
-  static PageProcess page(Page page, Homonyms.Print print, Homonyms.Right.Page other) {
-    return new PageProcess(page, print, other);
+  static PageProcess page(Page page, Homonyms.Print print, Homonyms.Right.Page other,
+      com.example.more.Page third) {
+    return new PageProcess(page, print, other, third);
   }
 
   /**
@@ -110,7 +111,7 @@ final class HomonymsTasks {
   }
 
   /**
-   * The process of {@link Homonyms#page(Page, Homonyms.Print, Homonyms.Right.Page)}.
+   * The process of {@link Homonyms#page(Page, Homonyms.Print, Homonyms.Right.Page, com.example.more.Page)}.
    */
   @SuppressWarnings("serial")
   static final class PageProcess extends TaskProcess<Page> {
@@ -124,15 +125,19 @@ final class HomonymsTasks {
 
     private final Homonyms.Right.Page other;
 
-    private PageProcess(Page page, Homonyms.Print print, Homonyms.Right.Page other) {
+    private final com.example.more.Page third;
+
+    private PageProcess(Page page, Homonyms.Print print, Homonyms.Right.Page other,
+        com.example.more.Page third) {
       this.page = page;
       this.print = print;
       this.other = other;
+      this.third = third;
     }
 
     @Override
     public Page call() {
-      return Homonyms.page(page, print, other);
+      return Homonyms.page(page, print, other, third);
     }
 
     /**
@@ -170,20 +175,21 @@ final class HomonymsTasks {
    */
   private static final class PageCodec extends CallCodec<PageProcess, Page> {
     private PageCodec() {
-      super(PageCodec2.INSTANCE);
+      super(PageCodec3.INSTANCE);
     }
 
     @Override
     public void write(Encoder out, PageProcess call) throws IOException {
-      PageCodec2.INSTANCE.write(out, call.page);
+      PageCodec3.INSTANCE.write(out, call.page);
       Homonyms_PrintCodec.INSTANCE.write(out, call.print);
       Homonyms_Right_PageCodec.INSTANCE.write(out, call.other);
+      PageCodec2.INSTANCE.write(out, call.third);
     }
 
     @Override
     public PageProcess read(Decoder in) throws IOException {
-      return new PageProcess(PageCodec2.INSTANCE.read(in), Homonyms_PrintCodec.INSTANCE.read(in),
-          Homonyms_Right_PageCodec.INSTANCE.read(in));
+      return new PageProcess(PageCodec3.INSTANCE.read(in), Homonyms_PrintCodec.INSTANCE.read(in),
+          Homonyms_Right_PageCodec.INSTANCE.read(in), PageCodec2.INSTANCE.read(in));
     }
   }
 
@@ -212,12 +218,12 @@ final class HomonymsTasks {
 
     @Override
     protected void encode(Encoder out, Homonyms.Print value) throws IOException {
-      PageCodec2.INSTANCE.write(out, value.page());
+      PageCodec3.INSTANCE.write(out, value.page());
     }
 
     @Override
     protected Homonyms.Print decode(Decoder in) throws IOException {
-      return new Homonyms.Print(PageCodec2.INSTANCE.read(in));
+      return new Homonyms.Print(PageCodec3.INSTANCE.read(in));
     }
   }
 
@@ -256,10 +262,27 @@ final class HomonymsTasks {
   }
 
   /**
+   * How {@link com.example.more.Page} travels.
+   */
+  private static final class PageCodec2 extends ReferenceCodec<com.example.more.Page> {
+    static final PageCodec2 INSTANCE = new PageCodec2();
+
+    @Override
+    protected void encode(Encoder out, com.example.more.Page value) throws IOException {
+      out.writeInt(value.number());
+    }
+
+    @Override
+    protected com.example.more.Page decode(Decoder in) throws IOException {
+      return new com.example.more.Page(in.readInt());
+    }
+  }
+
+  /**
    * How {@link Page} travels.
    */
-  private static final class PageCodec2 extends ReferenceCodec<Page> {
-    static final PageCodec2 INSTANCE = new PageCodec2();
+  private static final class PageCodec3 extends ReferenceCodec<Page> {
+    static final PageCodec3 INSTANCE = new PageCodec3();
 
     @Override
     protected void encode(Encoder out, Page value) throws IOException {
