@@ -31,7 +31,6 @@ import org.jspecify.annotations.Nullable;
  * Looks whether the objects of a type can travel to another process, through all that it reaches.
  */
 final class TravelCheck {
-
   private static final String YOURS = "Make it Serializable.";
   private static final String OF_THE_JDK = "Pass what the task needs of it.";
 
