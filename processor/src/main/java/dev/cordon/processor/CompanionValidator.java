@@ -1,5 +1,6 @@
 package dev.cordon.processor;
 
+import com.google.auto.common.SuperficialValidation;
 import com.palantir.javapoet.ClassName;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,31 +8,44 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** Checks all tasks of a class together, and makes the model of their companion. */
 final class CompanionValidator {
   private final Reporter reporter;
+  private final Types types;
   private final Elements elements;
   private final TaskValidator tasks;
+  private final CompanionModels companions;
 
   /**
    * The companions made so far, by the lower case of their names, for file systems that ignore it.
    */
-  private final Map<String, String> companions = new HashMap<>();
+  private final Map<String, String> names = new HashMap<>();
 
   CompanionValidator(ProcessingEnvironment environment, Reporter reporter) {
     this.reporter = reporter;
+    this.types = environment.getTypeUtils();
     this.elements = environment.getElementUtils();
     this.tasks = new TaskValidator(environment, reporter);
+    this.companions = new CompanionModels(elements);
+  }
+
+  /** Returns whether a record that needs a codec names a type that has still to be generated. */
+  boolean awaitsTypes(TypeElement holder, List<ExecutableElement> methods) {
+    var forms = new Forms(types, elements, elements.getPackageOf(holder));
+    Stream<CallForm> calls = methods.stream().map(method -> forms.of(holder, method));
+    return RecordModels.of(calls, elements, forms).stream()
+        .map(record -> elements.getTypeElement(record.type().canonicalName()))
+        .flatMap(record -> record.getRecordComponents().stream())
+        .anyMatch(component -> !SuperficialValidation.validateType(component.asType()));
   }
 
   /** Returns the model, or empty once every fault of the class has been reported. */
@@ -42,27 +56,22 @@ final class CompanionValidator {
         around.getQualifiedName().toString(), Declarations.flatName(holder) + "Tasks");
     checkNameIsFree(holder, name, around);
     List<TaskModel> models = new ArrayList<>();
-    var names = new TaskNames(reporter);
+    var taken = new TaskNames(reporter);
+    var forms = new Forms(types, elements, around);
     for (ExecutableElement method : methods) {
-      Optional<TaskModel> model = tasks.validate(holder, method, name);
-      model.ifPresent(valid -> names.check(method, valid));
+      Optional<TaskModel> model = tasks.validate(holder, method, name, forms);
+      model.ifPresent(valid -> taken.check(method, valid));
       model.ifPresent(models::add);
     }
     return reporter.errors() == before
-        ? Optional.of(new Companion(
-            holder,
-            name,
-            models,
-            qualified(around, models),
-            elements.getTypeElement(RuntimeTypes.GENERATED.canonicalName()) != null,
-            warnings(models)))
+        ? Optional.of(companions.build(holder, methods, name, models, forms))
         : Optional.empty();
   }
 
   private void checkNameIsFree(TypeElement holder, ClassName name, PackageElement around) {
     String origin = holder.getQualifiedName().toString();
     String key = name.canonicalName().toLowerCase(Locale.ROOT);
-    String other = companions.putIfAbsent(key, origin);
+    String other = names.putIfAbsent(key, origin);
     if (other != null && !other.equals(origin)) {
       reporter.error(
           holder,
@@ -102,25 +111,5 @@ final class CompanionValidator {
             .getSuperclass()
             .toString()
             .startsWith(RuntimeTypes.TASK_PROCESS.canonicalName() + "<"));
-  }
-
-  /** Returns the simple names that could mean something else in the generated file. */
-  private Set<String> qualified(PackageElement around, List<TaskModel> models) {
-    Set<String> nested =
-        models.stream().map(model -> model.process().simpleName()).collect(Collectors.toSet());
-    String prefix = around.isUnnamed() ? "" : around.getQualifiedName() + ".";
-    Set<String> qualified = new TreeSet<>();
-    for (String name : RuntimeTypes.SIMPLE_NAMES) {
-      if (nested.contains(name) || elements.getTypeElement(prefix + name) != null) {
-        qualified.add(name);
-      }
-    }
-    return qualified;
-  }
-
-  private static Set<String> warnings(List<TaskModel> models) {
-    return models.stream()
-        .flatMap(model -> model.warnings().stream())
-        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

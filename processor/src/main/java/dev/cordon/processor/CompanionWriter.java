@@ -39,7 +39,11 @@ final class CompanionWriter {
     }
     type.addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
     companion.tasks().forEach(task -> type.addMethod(factory(task)));
-    companion.tasks().forEach(task -> type.addType(ProcessWriter.write(task)));
+    CodecNames codecs = companion.codecs();
+    for (TaskModel task : companion.tasks()) {
+      type.addType(ProcessWriter.write(task, codecs)).addType(CallCodecWriter.write(task, codecs));
+    }
+    companion.records().forEach(record -> type.addType(RecordCodecWriter.write(record, codecs)));
     return JavaFile.builder(companion.name().packageName(), type.build())
         .skipJavaLangImports(true)
         .indent("  ")

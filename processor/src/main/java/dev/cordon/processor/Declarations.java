@@ -4,7 +4,9 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -82,6 +84,23 @@ final class Declarations {
     Element around = type.getEnclosingElement();
     String name = type.getSimpleName().toString();
     return around instanceof TypeElement outer ? flatName(outer) + "_" + name : name;
+  }
+
+  /** {@return {@code name}, with as many underscores behind it as make it a free one} */
+  static String free(String name, Set<String> taken) {
+    String free = name;
+    while (taken.contains(free) || SourceVersion.isKeyword(free)) {
+      free += "_";
+    }
+    return free;
+  }
+
+  static String decapitalised(String name) {
+    int first = name.codePointAt(0);
+    return new StringBuilder()
+        .appendCodePoint(Character.toLowerCase(first))
+        .append(name, Character.charCount(first), name.length())
+        .toString();
   }
 
   static String capitalised(String name) {

@@ -24,10 +24,27 @@ final class Lint {
             Stream.of(method))
         .flatMap(elements -> elements)
         .forEach(element -> addDeprecation(element, warnings));
-    if (signature.stream().anyMatch(Lint::isRaw)) {
+    addRaw(signature, warnings);
+    return warnings;
+  }
+
+  /** Returns the categories of the warnings that reading and making a record set off. */
+  static Set<String> of(TypeElement record) {
+    List<DeclaredType> named = SignatureTypes.ofRecord(record);
+    Set<String> warnings = new TreeSet<>();
+    named.forEach(type -> addDeprecation(type.asElement(), warnings));
+    // An annotation of a component is on its accessor, which not every compiler shows.
+    record.getEnclosedElements().stream()
+        .filter(member -> !(member instanceof TypeElement))
+        .forEach(member -> addDeprecation(member, warnings));
+    addRaw(named, warnings);
+    return warnings;
+  }
+
+  private static void addRaw(List<DeclaredType> named, Set<String> warnings) {
+    if (named.stream().anyMatch(TypeShape::isRaw)) {
       warnings.add("rawtypes");
     }
-    return warnings;
   }
 
   /** A class is written with those around it. */
@@ -38,11 +55,5 @@ final class Lint {
         warnings.add(deprecated.forRemoval() ? "removal" : "deprecation");
       }
     }
-  }
-
-  private static boolean isRaw(DeclaredType type) {
-    return type.getTypeArguments().isEmpty()
-        && type.asElement() instanceof TypeElement element
-        && !element.getTypeParameters().isEmpty();
   }
 }

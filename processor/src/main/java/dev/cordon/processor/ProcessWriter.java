@@ -21,8 +21,8 @@ import java.util.Set;
 final class ProcessWriter {
   private ProcessWriter() {}
 
-  static TypeSpec write(TaskModel task) {
-    TypeName result = task.isVoid() ? ClassName.get(Void.class) : task.result().box();
+  static TypeSpec write(TaskModel task, CodecNames codecs) {
+    TypeName result = returned(task);
     var type = TypeSpec.classBuilder(task.process())
         .addJavadoc("The process of $L.", task.link())
         .addAnnotation(CompanionWriter.suppress(Set.of("serial")))
@@ -32,6 +32,7 @@ final class ProcessWriter {
     if (task.isPublic()) {
       type.addModifiers(PUBLIC);
     }
+    type.addStaticBlock(CallCodecWriter.registration(task, codecs));
     fields(task).forEach(field -> type.addField(field.type(), field.name(), PRIVATE, FINAL));
     return type.addMethod(constructor(task))
         .addMethod(call(task, result))
@@ -48,6 +49,11 @@ final class ProcessWriter {
         ? task.process()
         : ParameterizedTypeName.get(
             task.process(), task.typeVariables().toArray(TypeVariableName[]::new));
+  }
+
+  /** {@return the type of what {@code call()} returns} */
+  static TypeName returned(TaskModel task) {
+    return task.isVoid() ? ClassName.get(Void.class) : task.result().box();
   }
 
   /** {@return what the process carries: the receiver, if there is one, and the parameters} */

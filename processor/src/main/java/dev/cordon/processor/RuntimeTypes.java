@@ -8,6 +8,14 @@ final class RuntimeTypes {
   static final ClassName TASK_PROCESS = ClassName.get("dev.cordon.task", "TaskProcess");
   static final ClassName LAUNCH_OPTIONS = ClassName.get("dev.cordon.task", "LaunchOptions");
   static final ClassName RESULTS = ClassName.get("dev.cordon.generated", "Results");
+  static final ClassName CALL_CODEC = ClassName.get("dev.cordon.codec", "CallCodec");
+  static final ClassName CODEC = ClassName.get("dev.cordon.codec", "Codec");
+  static final ClassName CODECS = ClassName.get("dev.cordon.codec", "Codecs");
+  static final ClassName DECODER = ClassName.get("dev.cordon.codec", "Decoder");
+  static final ClassName ENCODER = ClassName.get("dev.cordon.codec", "Encoder");
+  static final ClassName JDK_CODECS = ClassName.get("dev.cordon.codec", "JdkCodecs");
+  static final ClassName REFERENCE_CODEC = ClassName.get("dev.cordon.codec", "ReferenceCodec");
+  static final ClassName TIME_CODECS = ClassName.get("dev.cordon.codec", "TimeCodecs");
   static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
   static final ClassName DURATION = ClassName.get("java.time", "Duration");
   static final ClassName EXECUTION_EXCEPTION =
@@ -21,9 +29,18 @@ final class RuntimeTypes {
       "TaskProcess",
       "LaunchOptions",
       "Results",
+      "CallCodec",
+      "Codec",
+      "Codecs",
+      "Decoder",
+      "Encoder",
+      "JdkCodecs",
+      "ReferenceCodec",
+      "TimeCodecs",
       "Generated",
       "Duration",
       "ExecutionException",
+      "IOException",
       "Class",
       "Exception",
       "InterruptedException",
@@ -43,8 +60,12 @@ final class RuntimeTypes {
       "Long",
       "Short");
 
-  /** Those whose static methods it calls, so that no variable may have their names. */
-  static final List<String> CALLED = List.of("Duration", "LaunchOptions", "Results");
+  /**
+   * Those whose static methods it calls, and what their full names begin with, so that no variable
+   * may have their names.
+   */
+  static final List<String> CALLED =
+      List.of("CallCodec", "Duration", "LaunchOptions", "Results", "dev");
 
   /** A member type that a generated class inherits from Java 19 on, and that hides the user's. */
   static final String INHERITED_STATE = "State";

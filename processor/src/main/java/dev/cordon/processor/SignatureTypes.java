@@ -38,6 +38,14 @@ final class SignatureTypes {
     return types.found;
   }
 
+  /** {@return every class and interface in the type parameters and components of a record} */
+  static List<DeclaredType> ofRecord(TypeElement record) {
+    var types = new SignatureTypes();
+    types.visit(record.asType());
+    record.getRecordComponents().forEach(component -> types.visit(component.asType()));
+    return types.found;
+  }
+
   /** {@return the class of {@code type}, or of the elements of an array; null for a primitive} */
   static @Nullable Element elementOf(TypeMirror type) {
     TypeMirror component = type;

@@ -7,15 +7,19 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.TypeMirror;
 
 /**
  * Writes the user's types so that they mean the same within a process class, whose inherited member
  * type {@link RuntimeTypes#INHERITED_STATE} hides the user's: a class of that name is written out
- * in full, and a type variable of that name gets another.
+ * in full, and a type variable of that name gets another. So does one that could hide a class of
+ * the companion.
  */
 final class Spelling {
+  private static final Pattern NESTED = Pattern.compile(".+(Process|Codec\\d*)");
+
   private Spelling() {}
 
   static TypeName of(TypeMirror type) {
@@ -69,6 +73,8 @@ final class Spelling {
 
   private static String nameOf(TypeVariableName variable) {
     String name = variable.name();
-    return name.equals(RuntimeTypes.INHERITED_STATE) ? name + "_" : name;
+    boolean isTaken =
+        name.equals(RuntimeTypes.INHERITED_STATE) || NESTED.matcher(name).matches();
+    return isTaken ? name + "_" : name;
   }
 }

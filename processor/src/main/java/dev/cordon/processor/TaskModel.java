@@ -22,6 +22,7 @@ import java.util.Set;
  * @param isVarargs whether the last of them takes any number of arguments
  * @param isSafeVarargs whether that needs a promise of safety
  * @param result its result, which may be {@code void}
+ * @param form how a call of it travels, and its result
  * @param thrown the checked exceptions that it declares
  * @param options the options of the annotation, empty for none
  * @param link to it, for Javadoc
@@ -38,6 +39,7 @@ record TaskModel(
     boolean isVarargs,
     boolean isSafeVarargs,
     TypeName result,
+    CallForm form,
     List<Thrown> thrown,
     CodeBlock options,
     CodeBlock link,

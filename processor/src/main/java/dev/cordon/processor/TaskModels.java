@@ -4,17 +4,13 @@ import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
-import com.palantir.javapoet.WildcardTypeName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javax.lang.model.SourceVersion;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -36,17 +32,15 @@ final class TaskModels {
   }
 
   TaskModel build(
-      TypeElement holder, ExecutableElement method, ClassName process, TaskAnnotation annotation) {
+      TypeElement holder,
+      ExecutableElement method,
+      ClassName process,
+      TaskAnnotation annotation,
+      Forms forms) {
     boolean isStatic = method.getModifiers().contains(STATIC);
-    Set<String> own = method.getTypeParameters().stream()
-        .map(parameter -> parameter.getSimpleName().toString())
-        .collect(Collectors.toSet());
     List<TypeVariableName> variables = new ArrayList<>();
     if (!isStatic) {
-      holder.getTypeParameters().stream()
-          .filter(parameter -> !own.contains(parameter.getSimpleName().toString()))
-          .map(Spelling::of)
-          .forEach(variables::add);
+      Receivers.variables(holder, method).stream().map(Spelling::of).forEach(variables::add);
     }
     method.getTypeParameters().stream().map(Spelling::of).forEach(variables::add);
     List<ParameterSpec> parameters = parameters(holder, method);
@@ -56,11 +50,12 @@ final class TaskModels {
         process,
         isPublic(holder, method),
         variables,
-        isStatic ? Optional.empty() : Optional.of(receiver(holder, own, parameters)),
+        isStatic ? Optional.empty() : Optional.of(receiver(holder, method, parameters)),
         parameters,
         method.isVarArgs(),
         method.isVarArgs() && !isReifiable(last(method)),
         Spelling.of(method.getReturnType()),
+        forms.of(holder, method),
         method.getThrownTypes().stream()
             .filter(this::isChecked)
             .<TaskModel.Thrown>map(this::thrown)
@@ -90,7 +85,7 @@ final class TaskModels {
     List<ParameterSpec> parameters = new ArrayList<>();
     for (VariableElement parameter : method.getParameters()) {
       String name = parameter.getSimpleName().toString();
-      String given = kept.contains(name) ? name : free(name, taken);
+      String given = kept.contains(name) ? name : Declarations.free(name, taken);
       taken.add(given);
       parameters.add(
           ParameterSpec.builder(Spelling.of(parameter.asType()), given).build());
@@ -98,42 +93,14 @@ final class TaskModels {
     return parameters;
   }
 
-  private static String free(String name, Set<String> taken) {
-    String free = name;
-    while (taken.contains(free) || SourceVersion.isKeyword(free)) {
-      free += "_";
-    }
-    return free;
-  }
-
-  /**
-   * The receiver is named after its class; a type variable that the method hides cannot be named.
-   */
+  /** The receiver is named after its class. */
   private static ParameterSpec receiver(
-      TypeElement holder, Set<String> hidden, List<ParameterSpec> parameters) {
+      TypeElement holder, ExecutableElement method, List<ParameterSpec> parameters) {
     ClassName raw = ClassName.get(holder);
-    TypeName type = Spelling.of(raw);
-    if (!holder.getTypeParameters().isEmpty()) {
-      type = ParameterizedTypeName.get(
-          Spelling.of(raw),
-          holder.getTypeParameters().stream()
-              .map(parameter -> hidden.contains(parameter.getSimpleName().toString())
-                  ? WildcardTypeName.subtypeOf(Object.class)
-                  : Spelling.of(parameter))
-              .toArray(TypeName[]::new));
-    }
     Set<String> taken = new HashSet<>(raw.simpleNames());
     parameters.forEach(parameter -> taken.add(parameter.name()));
-    return ParameterSpec.builder(type, free(decapitalised(raw.simpleName()), taken))
-        .build();
-  }
-
-  private static String decapitalised(String name) {
-    int first = name.codePointAt(0);
-    return new StringBuilder()
-        .appendCodePoint(Character.toLowerCase(first))
-        .append(name, Character.charCount(first), name.length())
-        .toString();
+    String name = Declarations.free(Declarations.decapitalised(raw.simpleName()), taken);
+    return ParameterSpec.builder(Receivers.type(holder, method), name).build();
   }
 
   private static TypeMirror last(ExecutableElement method) {

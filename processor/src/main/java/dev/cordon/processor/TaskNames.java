@@ -10,6 +10,9 @@ import javax.lang.model.element.ExecutableElement;
 
 /** Sees to it that the factories and the process classes of one companion differ. */
 final class TaskNames {
+  /** What the name of each process class ends with. */
+  static final String PROCESS = "Process";
+
   private static final Pattern NOT_IN_NAMES =
       Pattern.compile("\\W+", Pattern.UNICODE_CHARACTER_CLASS);
 
@@ -57,7 +60,7 @@ final class TaskNames {
             .map(Declarations::capitalised)
             .collect(Collectors.joining());
     String free = name;
-    for (int i = 2; processes.containsKey(key(free + "Process")); i++) {
+    for (int i = 2; processes.containsKey(key(free + PROCESS)); i++) {
       free = name + i;
     }
     return free;

@@ -1,7 +1,6 @@
 package dev.cordon.processor;
 
 import com.google.auto.common.BasicAnnotationProcessor.Step;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,19 +39,26 @@ final class TaskStep implements Step {
         holders.add(holder);
       }
     }
+    Set<ExecutableElement> later = new LinkedHashSet<>();
     for (TypeElement holder : holders) {
       // Not every compiler hands them out in the order of the source.
-      generate(
-          holder,
+      List<ExecutableElement> methods =
           ElementFilter.methodsIn(holder.getEnclosedElements()).stream()
               .filter(annotated.values()::contains)
-              .toList());
+              .toList();
+      if (!generate(holder, methods)) {
+        later.addAll(methods);
+      }
     }
-    return ImmutableSet.of();
+    return later;
   }
 
-  private void generate(TypeElement holder, List<ExecutableElement> methods) {
+  /** Returns whether that was possible already, with or without an error. */
+  private boolean generate(TypeElement holder, List<ExecutableElement> methods) {
     try {
+      if (validator.awaitsTypes(holder, methods)) {
+        return false;
+      }
       Optional<Companion> valid = validator.validate(holder, methods);
       if (valid.isPresent() && !sources.save(CompanionWriter.write(valid.get()))) {
         validator.reportTaken(valid.get());
@@ -61,5 +67,6 @@ final class TaskStep implements Step {
         | StackOverflowError e) { // The compiler would show a trace and nothing of the user's.
       reporter.error(holder, Problem.CORDON_INTERNAL, holder.getQualifiedName(), e);
     }
+    return true;
   }
 }

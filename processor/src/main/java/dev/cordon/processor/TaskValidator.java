@@ -2,10 +2,8 @@ package dev.cordon.processor;
 
 import static javax.lang.model.element.Modifier.ABSTRACT;
 import static javax.lang.model.element.Modifier.PRIVATE;
-import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -16,9 +14,6 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -37,7 +32,8 @@ final class TaskValidator {
   }
 
   /** Returns the model of {@code method}, or empty once every rule it breaks has been reported. */
-  Optional<TaskModel> validate(TypeElement holder, ExecutableElement method, ClassName companion) {
+  Optional<TaskModel> validate(
+      TypeElement holder, ExecutableElement method, ClassName companion, Forms forms) {
     int before = reporter.errors();
     TaskAnnotation annotation = TaskAnnotation.of(method, reporter);
     if (method.getModifiers().contains(PRIVATE)) {
@@ -48,15 +44,16 @@ final class TaskValidator {
     }
     checkHolder(holder, method);
     checkNames(holder, method, annotation);
-    checkTravel(holder, method, annotation);
+    var context = new TravelCheck.Context(types, elements, forms);
+    new TravelValidator(reporter, context, method, annotation).check(holder);
     if (reporter.errors() != before) {
       return Optional.empty();
     }
     String name = annotation
         .name()
         .orElseGet(() -> Declarations.capitalised(method.getSimpleName().toString()));
-    ClassName process = companion.nestedClass(name + "Process");
-    return Optional.of(models.build(holder, method, process, annotation));
+    ClassName process = companion.nestedClass(name + TaskNames.PROCESS);
+    return Optional.of(models.build(holder, method, process, annotation, forms));
   }
 
   private void checkHolder(TypeElement holder, ExecutableElement method) {
@@ -94,69 +91,5 @@ final class TaskValidator {
       top = around;
     }
     return ((TypeElement) top).getQualifiedName().contentEquals(RuntimeTypes.INHERITED_STATE);
-  }
-
-  private void checkTravel(
-      TypeElement holder, ExecutableElement method, TaskAnnotation annotation) {
-    Set<TypeElement> toldOpen = new HashSet<>(); // Each open type is worth one note.
-    if (!method.getModifiers().contains(STATIC)) {
-      checkTravel(method, holder.asType(), "The receiver", method, annotation, false, toldOpen);
-    }
-    for (VariableElement parameter : method.getParameters()) {
-      checkTravel(
-          parameter,
-          parameter.asType(),
-          "Parameter " + parameter.getSimpleName(),
-          method,
-          annotation,
-          false,
-          toldOpen);
-    }
-    if (method.getReturnType().getKind() != TypeKind.VOID) {
-      checkTravel(method, method.getReturnType(), "The result", method, annotation, true, toldOpen);
-    }
-    for (TypeMirror type : annotation.allow()) {
-      checkTravel(
-          method,
-          type,
-          "The allowed class " + Declarations.of(type),
-          method,
-          annotation,
-          false,
-          toldOpen);
-    }
-  }
-
-  private void checkTravel(
-      Element place,
-      TypeMirror type,
-      String what,
-      ExecutableElement method,
-      TaskAnnotation annotation,
-      boolean isResult,
-      Set<TypeElement> toldOpen) {
-    TravelCheck check = TravelCheck.of(type, types, elements);
-    for (TravelCheck.Obstacle obstacle : check.obstacles()) {
-      reporter.error(
-          place,
-          Problem.TASK_CANNOT_TRAVEL,
-          what,
-          Declarations.of(method),
-          obstacle.fact(),
-          obstacle.cure());
-    }
-    for (TypeElement open : check.open()) {
-      // A subclass of a class that an argument names is taken by the sender; see the design page.
-      boolean told = isResult || open.getKind().isInterface() || TravelCheck.isObject(open);
-      if (told && !check.isNamed(open, annotation.allow()) && toldOpen.add(open)) {
-        reporter.note(
-            place,
-            Problem.TASK_OPEN_TYPE,
-            what,
-            Declarations.of(method),
-            open.getSimpleName(),
-            "Some" + open.getSimpleName());
-      }
-    }
   }
 }

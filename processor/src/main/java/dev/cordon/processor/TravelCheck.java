@@ -12,6 +12,7 @@ import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
@@ -30,68 +31,15 @@ import org.jspecify.annotations.Nullable;
  * Looks whether the objects of a type can travel to another process, through all that it reaches.
  */
 final class TravelCheck {
-
-  /** What belongs to one process, and what to send in its place. */
-  private static final Map<String, String> BOUND_TO_PROCESS = Map.ofEntries(
-      Map.entry("java.io.InputStream", "Pass the path, or the bytes."),
-      Map.entry("java.io.OutputStream", "Pass the path, or return the bytes."),
-      Map.entry("java.io.Reader", "Pass the path, or the text."),
-      Map.entry("java.io.Writer", "Pass the path, or return the text."),
-      Map.entry("java.lang.ClassLoader", "Pass the names of the classes."),
-      Map.entry("java.lang.Process", "Pass its number."),
-      Map.entry("java.lang.ProcessHandle", "Pass its number."),
-      Map.entry("java.lang.Thread", "Pass what the thread is to work on."),
-      Map.entry("java.lang.ThreadLocal", "Pass its value."),
-      Map.entry("java.net.ServerSocket", "Pass the address."),
-      Map.entry("java.net.Socket", "Pass the address."),
-      Map.entry("java.nio.channels.Channel", "Pass the path, or the address."),
-      Map.entry("java.sql.Connection", "Pass the address of the database."),
-      Map.entry("java.sql.ResultSet", "Pass the rows."),
-      Map.entry("java.sql.Statement", "Pass the text of the statement."),
-      Map.entry("java.util.concurrent.Executor", "Pass what is to be executed."),
-      Map.entry("java.util.concurrent.Future", "Pass its result."),
-      Map.entry("java.util.stream.BaseStream", "Pass a list."));
-
-  /** Types of the JDK whose objects travel, if what they hold does. */
-  private static final Set<String> STANDARD = Set.of(
-      "java.lang.Boolean",
-      "java.lang.Byte",
-      "java.lang.CharSequence",
-      "java.lang.Character",
-      "java.lang.Double",
-      "java.lang.Float",
-      "java.lang.Integer",
-      "java.lang.Iterable",
-      "java.lang.Long",
-      "java.lang.Number",
-      "java.lang.Short",
-      "java.lang.String",
-      "java.lang.Void",
-      "java.math.BigDecimal",
-      "java.math.BigInteger",
-      "java.net.URI",
-      "java.nio.file.Path",
-      "java.util.Collection",
-      "java.util.Deque",
-      "java.util.List",
-      "java.util.Map",
-      "java.util.NavigableMap",
-      "java.util.NavigableSet",
-      "java.util.Optional",
-      "java.util.Queue",
-      "java.util.Set",
-      "java.util.SortedMap",
-      "java.util.SortedSet",
-      "java.util.UUID",
-      "java.util.concurrent.ConcurrentMap");
-
   private static final String YOURS = "Make it Serializable.";
   private static final String OF_THE_JDK = "Pass what the task needs of it.";
 
   private final Types types;
   private final Elements elements;
+  private final Forms forms;
   private final @Nullable Element root;
   private final Set<String> seen = new HashSet<>();
+  private final Set<String> followed = new HashSet<>();
 
   /** The classes whose fields are being looked at, from the innermost out. */
   private final Deque<TypeElement> around = new ArrayDeque<>();
@@ -99,11 +47,21 @@ final class TravelCheck {
   private final List<Obstacle> obstacles = new ArrayList<>();
   private final List<TypeElement> open = new ArrayList<>();
 
-  private TravelCheck(Types types, Elements elements, @Nullable Element root) {
+  private TravelCheck(Context context, @Nullable Element root) {
+    this.types = context.types();
+    this.elements = context.elements();
+    this.forms = context.forms();
     this.root = root;
-    this.types = types;
-    this.elements = elements;
   }
+
+  /**
+   * What a check asks.
+   *
+   * @param types of the compiler
+   * @param elements of the compiler
+   * @param forms how values travel
+   */
+  record Context(Types types, Elements elements, Forms forms) {}
 
   /**
    * Something that cannot travel.
@@ -113,9 +71,9 @@ final class TravelCheck {
    */
   record Obstacle(String fact, String cure) {}
 
-  static TravelCheck of(TypeMirror type, Types types, Elements elements) {
-    var check = new TravelCheck(types, elements, SignatureTypes.elementOf(type));
-    check.visit(type, "");
+  static TravelCheck of(TypeMirror type, Form form, Context context) {
+    var check = new TravelCheck(context, SignatureTypes.elementOf(type));
+    check.follow(form, type, "");
     return check;
   }
 
@@ -127,6 +85,51 @@ final class TravelCheck {
   /** {@return the types of which any subclass may come} */
   List<TypeElement> open() {
     return open;
+  }
+
+  /** Goes through what travels by codecs, down to what is serialized. */
+  private void follow(Form form, TypeMirror type, String path) {
+    if (form instanceof Form.Serialized) {
+      visit(type, path);
+    } else if (form instanceof Form.ArrayOf array) {
+      follow(array.element(), ((ArrayType) type).getComponentType(), path);
+    } else if (form instanceof Form.Collected collected) {
+      List<? extends TypeMirror> arguments = ((DeclaredType) type).getTypeArguments();
+      for (int i = 0; i < arguments.size(); i++) {
+        follow(collected.arguments().get(i), arguments.get(i), path);
+      }
+    } else if (form instanceof Form.RecordOf record) {
+      followRecord(record, (DeclaredType) type, path);
+    }
+  }
+
+  private void followRecord(Form.RecordOf form, DeclaredType type, String path) {
+    var element = (TypeElement) type.asElement();
+    if (isEndless(element) || !followed.add(form + " of " + type)) {
+      return;
+    }
+    around.push(element);
+    for (RecordComponentElement component : element.getRecordComponents()) {
+      VariableElement field = ElementFilter.fieldsIn(element.getEnclosedElements()).stream()
+          .filter(each -> each.getSimpleName().equals(component.getSimpleName()))
+          .findFirst()
+          .orElseThrow();
+      follow(
+          forms.of(element, component).with(form.arguments()),
+          types.asMemberOf(type, field),
+          within(path, element, field));
+    }
+    around.pop();
+  }
+
+  /** A class may hold itself with ever larger type arguments. */
+  private boolean isEndless(TypeElement element) {
+    return Collections.frequency(around, element) > 1;
+  }
+
+  private static String within(String path, TypeElement holder, VariableElement field) {
+    String name = holder.getSimpleName() + "." + field.getSimpleName();
+    return path.isEmpty() ? name : path + ", " + name;
   }
 
   private void visit(TypeMirror type, String path) {
@@ -197,15 +200,14 @@ final class TravelCheck {
   }
 
   private void visitFields(DeclaredType type, TypeElement element, String path) {
-    if (Collections.frequency(around, element) > 1) {
-      return; // A class may hold itself with ever larger type arguments.
+    if (isEndless(element)) {
+      return;
     }
     around.push(element);
     for (VariableElement field : ElementFilter.fieldsIn(element.getEnclosedElements())) {
       if (!field.getModifiers().contains(Modifier.STATIC)
           && !field.getModifiers().contains(Modifier.TRANSIENT)) {
-        String name = element.getSimpleName() + "." + field.getSimpleName();
-        visit(types.asMemberOf(type, field), path.isEmpty() ? name : path + ", " + name);
+        visit(types.asMemberOf(type, field), within(path, element, field));
       }
     }
     if (element.getSuperclass() instanceof DeclaredType superclass
@@ -224,7 +226,7 @@ final class TravelCheck {
   }
 
   private Optional<String> boundToProcess(TypeMirror type) {
-    return BOUND_TO_PROCESS.entrySet().stream()
+    return JdkTypes.BOUND_TO_PROCESS.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .filter(entry -> isSubtype(type, entry.getKey()))
         .map(Map.Entry::getValue)
@@ -246,7 +248,7 @@ final class TravelCheck {
 
   private static boolean isStandard(TypeElement element) {
     String name = element.getQualifiedName().toString();
-    return STANDARD.contains(name) || name.startsWith("java.time.");
+    return JdkTypes.STANDARD.contains(name) || name.startsWith("java.time.");
   }
 
   private static boolean isOfJdk(TypeElement element) {

@@ -24,11 +24,17 @@ final class ArchitectureTest {
       .withImportOption(new ImportOption.DoNotIncludeTests())
       .importPackages("dev.cordon.processor");
 
+  /** The members of an interface are public, and no more visible than the interface. */
   @Test
   void processors_areAllThatIsPublic() {
     classes()
         .that()
         .arePublic()
+        .and(describe(
+            "are in no class that is not",
+            type -> type.getEnclosingClass()
+                .map(around -> around.getModifiers().contains(JavaModifier.PUBLIC))
+                .orElse(true)))
         .should()
         .beAssignableTo(Processor.class)
         .andShould()

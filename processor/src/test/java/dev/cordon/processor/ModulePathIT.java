@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Timeout;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 @Timeout(120)
 final class ModulePathIT {
   private static final Path MODULE = Path.of("src/test/resources/modular");
+  private static final Path MODULES = Path.of("src/test/resources/modules");
   static final List<Jdk> JDKS = Jdk.all();
 
   @TempDir
@@ -58,15 +60,39 @@ final class ModulePathIT {
     assertThat(compile(jdk, "--processor-module-path")).hasSize(2);
   }
 
+  /** A record of another module may be made of what that module does not export. */
+  @ParameterizedTest
+  @FieldSource("JDKS")
+  void recordOfAModule_hasACodecWhereItsTypesAreExported(Jdk jdk) throws Exception {
+    Path library = temporary.resolve("library");
+    Tool.of(jdk.tool("javac"), "-d", library.toString())
+        .withSources(MODULES.resolve("library"))
+        .run();
+
+    String generated = compile(jdk, "--processor-path", MODULES.resolve("user"), library)
+        .get("com/example/user/PostTasks.java");
+
+    assertThat(generated).contains("class LetterCodec", "Codecs.<Parcel>object()");
+  }
+
   private SortedMap<String, String> compile(Jdk jdk, String processorOption)
       throws IOException, InterruptedException {
+    return compile(jdk, processorOption, MODULE);
+  }
+
+  private SortedMap<String, String> compile(
+      Jdk jdk, String processorOption, Path sources, Path... libraries)
+      throws IOException, InterruptedException {
+    List<Path> path = new ArrayList<>(List.of(libraries));
+    path.add(Jars.ANNOTATIONS);
+    path.add(Jars.RUNTIME);
     Path generated = Files.createDirectories(temporary.resolve("generated"));
     Tool.of(jdk.tool("javac"), "-Xlint:all,-processing", "-Werror")
-        .with("-p", Jars.path(Jars.ANNOTATIONS, Jars.RUNTIME))
+        .with("-p", Jars.path(path.toArray(Path[]::new)))
         .with(processorOption, Jars.PROCESSOR.toString())
         .with("-s", generated.toString())
         .with("-d", temporary.resolve("classes").toString())
-        .withSources(MODULE)
+        .withSources(sources)
         .run();
     return Folders.read(generated);
   }

@@ -189,6 +189,41 @@ final class TaskProcessorTest {
         .contains("static TwiceProcess twice(Made made, List<Made[]> more)");
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void record_mayNameWhatAnotherProcessorGenerates(boolean first) {
+    var other =
+        new OneFileProcessor("com.example.Made", "package com.example; record Made(int n) {}");
+    var processors =
+        first ? List.of(new TaskProcessor(), other) : List.of(other, new TaskProcessor());
+
+    Compilation compilation = Compiler.plain()
+        .withProcessors(processors)
+        .compile(Compiler.source("com/example/User.java", """
+            package com.example;
+
+            class User {
+              @dev.cordon.Task
+              static Line one(Line line) {
+                return line;
+              }
+
+              @dev.cordon.Task
+              static int two() {
+                return 2;
+              }
+
+              record Line(java.util.List<Part> parts) {}
+
+              record Part(Made made) {}
+            }
+            """));
+
+    assertThat(compilation.diagnostics()).isEmpty();
+    assertThat(Compiler.generated(compilation).get("com/example/UserTasks.java"))
+        .contains("class MadeCodec", "class TwoProcess");
+  }
+
   @Test
   void signature_thatNamesWhatNeverComes_isTheCompilersError() {
     Compilation compilation =
@@ -219,6 +254,10 @@ final class TaskProcessorTest {
         "class User { @dev.cordon.Task(timeout = 5) static void f() {} }",
         "class User { @dev.cordon.Task static void f(java.util.List<? extends Missing> l) {} }",
         "class User { @dev.cordon.Task static void f() throws Missing {} }",
+        "record User(Missing missing) { @dev.cordon.Task static void f(User user) {} }",
+        "record User(User user, int user) { @dev.cordon.Task static void f(User user) {} }",
+        "record User<T>(T... t, int n) { @dev.cordon.Task static <T> void f(User<T, T> user) {} }",
+        "record User(int n) { @dev.cordon.Task static void f(User<?> u, User<int> v) {} }",
         "class User { @dev.cordon.Task static <T extends Missing> void f() {} }",
         "class User { @dev.cordon.Task static void f() }",
         "class User { @dev.cordon.Task int f; }",

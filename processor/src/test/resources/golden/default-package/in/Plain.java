@@ -3,6 +3,11 @@ import dev.cordon.Task;
 class Plain {
 
   @Task
+  static HelpCodec hidden(HelpCodec codec) {
+    return codec;
+  }
+
+  @Task
   static Helper help(Helper helper) {
     return helper;
   }

@@ -25,5 +25,5 @@ class Base implements Serializable {
     }
   }
 
-  record Node(Node next) implements Serializable {}
+  record Node(Node next) {}
 }

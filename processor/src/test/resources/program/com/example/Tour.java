@@ -1,5 +1,11 @@
 package com.example;
 
+import com.example.Cargo.Chain;
+import com.example.Cargo.Crate;
+import com.example.Cargo.Deep;
+import com.example.Cargo.Item;
+import com.example.Cargo.Pair;
+import com.example.Cargo.Size;
 import com.example.Shapes.Circle;
 import com.example.Shapes.Square;
 import dev.cordon.task.LaunchOptions;
@@ -7,10 +13,15 @@ import dev.cordon.task.TaskProcess;
 import java.io.FileNotFoundException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -69,10 +80,74 @@ public final class Tour {
     show("state", () -> of(StateTasks.next(new State(1))).result());
     show("copy", () -> copy());
 
+    showCargo();
     for (Future<String> line : LINES) {
       System.out.println(line.get());
     }
     FEW.shutdown();
+  }
+
+  private static void showCargo() {
+    Item item = new Item(LocalDate.of(2026, 2, 28), Optional.of(Path.of("a", "b")), null);
+    Crate small = new Crate("small", Size.SMALL, List.of(item));
+    Crate large = new Crate(null, Size.LARGE, List.of(new Item(null, null, small)), 1, 2);
+    show("records", () -> Arrays.toString(of(CargoTasks.stack(large, small)).result()));
+    show("record in a set", () -> of(CargoTasks.index(Set.of(small))).result());
+    show("generic", () -> of(CargoTasks.largest(List.of("b"), new Pair<>("c", "a"))).result());
+    show("recursive", () -> of(CargoTasks.reverse(new Chain<>(1, new Chain<>(2, null)))).result());
+    show("ever deeper", () -> of(CargoTasks.deepen(new Deep<>("d", new Deep<>(List.of("e"), null)))).result());
+    show("null", () -> nulls());
+    show("null inside", () -> nullsInside());
+    show("order", () -> order());
+    show("unmodifiable", () -> unmodifiable());
+    show("never serialized", () -> neverSerialized());
+  }
+
+  private static List<String> nulls() throws Exception {
+    return of(CargoTasks.nulls(
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null))
+        .result();
+  }
+
+  private static List<String> nullsInside() throws Exception {
+    Map<String, Crate> map = new LinkedHashMap<>();
+    map.put("key", null);
+    map.put(null, null);
+    return of(CargoTasks.nulls(
+            "text",
+            7,
+            Size.LARGE,
+            null,
+            null,
+            new Crate[1],
+            Arrays.asList("a", null),
+            new LinkedHashSet<>(Arrays.asList(Size.SMALL, null)),
+            map,
+            Optional.empty(),
+            null,
+            null,
+            new Pair<>(null, null),
+            null))
+        .result();
+  }
+
+  private static String order() throws Exception {
+    Set<Integer> set = new LinkedHashSet<>(List.of(30, 10, 20));
+    Map<Size, List<Integer>> map = new LinkedHashMap<>();
+    map.put(Size.LARGE, List.of(3, 1));
+    map.put(Size.SMALL, List.of());
+    return of(CargoTasks.order(List.of("z", "a"), set, map)).result();
+  }
+
+  private static boolean unmodifiable() throws Exception {
+    return Cargo.isUnmodifiable(of(CargoTasks.unmodifiable(
+            new ArrayList<>(), new LinkedHashSet<>(), new LinkedHashMap<>()))
+        .result());
+  }
+
+  private static String neverSerialized() throws Exception {
+    String joined = of(CargoTasks.join(new Cargo.Counting())).result();
+    return joined + ", written " + Cargo.Counting.written + " times";
   }
 
   private static String chained() throws Exception {

@@ -127,7 +127,8 @@ public final class Decoder {
   /** Reads bytes and their number. */
   byte[] readBytes() throws IOException {
     ByteBuffer room = readRoom();
-    if (room.remaining() >= Encoder.LARGE && room.remaining() == room.array().length) {
+    boolean isWhole = room.arrayOffset() == 0 && room.remaining() == room.array().length;
+    if (room.remaining() >= Encoder.LARGE && isWhole) {
       return room.array(); // A part of its own, which nobody else has.
     }
     byte[] bytes = new byte[room.remaining()];

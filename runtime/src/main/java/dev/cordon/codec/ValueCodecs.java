@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InvalidObjectException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** The codecs of strings, enums and objects without a codec of their own. */
 final class ValueCodecs {
@@ -76,15 +77,18 @@ final class ValueCodecs {
     }
   }
 
-  static final class VoidCodec extends ReferenceCodec<Void> {
+  static final class VoidCodec extends Codec<@Nullable Void> {
     @Override
-    protected void encode(Encoder out, Void value) {
-      throw new AssertionError("there is no value of this type");
+    public void write(Encoder out, @Nullable Void value) {
+      out.writeBoolean(false);
     }
 
     @Override
-    protected Void decode(Decoder in) throws IOException {
-      throw new InvalidObjectException("a value where there can be none");
+    public @Nullable Void read(Decoder in) throws IOException {
+      if (in.readBoolean()) {
+        throw new InvalidObjectException("a value where there can be none");
+      }
+      return null;
     }
   }
 }

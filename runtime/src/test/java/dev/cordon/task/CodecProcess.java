@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A process as it is generated, for a method {@code Line line(int, Path, List<String>, Line)}. */
+@SuppressWarnings("serial") // It travels by its codec.
 final class CodecProcess extends TaskProcess<CodecProcess.Line> {
   static {
     CallCodec.register(CodecProcess.class, new OwnCodec());

@@ -1,7 +1,5 @@
 package dev.cordon.samples;
 
-import java.io.Serializable;
-
 /**
  * What is told of a picture.
  *
@@ -9,7 +7,7 @@ import java.io.Serializable;
  * @param width in dots
  * @param height in dots
  */
-record Picture(String title, int width, int height) implements Serializable {
+record Picture(String title, int width, int height) {
   @Override
   public String toString() {
     return title + ", " + width + " x " + height;

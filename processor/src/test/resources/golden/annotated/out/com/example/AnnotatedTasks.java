@@ -1,8 +1,14 @@
 package com.example;
 
+import dev.cordon.codec.CallCodec;
+import dev.cordon.codec.Codecs;
+import dev.cordon.codec.Decoder;
+import dev.cordon.codec.Encoder;
+import dev.cordon.codec.JdkCodecs;
 import dev.cordon.generated.Results;
 import dev.cordon.task.LaunchOptions;
 import dev.cordon.task.TaskProcess;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -42,6 +48,10 @@ final class AnnotatedTasks {
    */
   @SuppressWarnings("serial")
   static final class StringsProcess extends TaskProcess<String> {
+    static {
+      CallCodec.register(StringsProcess.class, new StringsCodec());
+    }
+
     private final String a;
 
     private final List<String> b;
@@ -90,10 +100,36 @@ final class AnnotatedTasks {
   }
 
   /**
+   * How {@link StringsProcess} travels.
+   */
+  private static final class StringsCodec extends CallCodec<StringsProcess, String> {
+    private StringsCodec() {
+      super(Codecs.STRING);
+    }
+
+    @Override
+    public void write(Encoder out, StringsProcess call) throws IOException {
+      Codecs.STRING.write(out, call.a);
+      Codecs.listOf(Codecs.STRING).write(out, call.b);
+      Codecs.arrayOf(Codecs.STRING, String.class).write(out, call.c);
+    }
+
+    @Override
+    public StringsProcess read(Decoder in) throws IOException {
+      return new StringsProcess(Codecs.STRING.read(in), Codecs.listOf(Codecs.STRING).read(in),
+          Codecs.arrayOf(Codecs.STRING, String.class).read(in));
+    }
+  }
+
+  /**
    * The process of {@link Annotated#bound(Number, Path)}.
    */
   @SuppressWarnings("serial")
   static final class BoundProcess<T extends Number> extends TaskProcess<T> {
+    static {
+      CallCodec.register(BoundProcess.class, new BoundCodec<>());
+    }
+
     private final T value;
 
     private final Path p;
@@ -140,10 +176,34 @@ final class AnnotatedTasks {
   }
 
   /**
+   * How {@link BoundProcess} travels.
+   */
+  private static final class BoundCodec<T extends Number> extends CallCodec<BoundProcess<T>, T> {
+    private BoundCodec() {
+      super(Codecs.object());
+    }
+
+    @Override
+    public void write(Encoder out, BoundProcess<T> call) throws IOException {
+      Codecs.<T>object().write(out, call.value);
+      JdkCodecs.PATH.write(out, call.p);
+    }
+
+    @Override
+    public BoundProcess<T> read(Decoder in) throws IOException {
+      return new BoundProcess<>(Codecs.<T>object().read(in), JdkCodecs.PATH.read(in));
+    }
+  }
+
+  /**
    * The process of {@link Annotated#primitive(int, int...)}.
    */
   @SuppressWarnings("serial")
   static final class PrimitiveProcess extends TaskProcess<Integer> {
+    static {
+      CallCodec.register(PrimitiveProcess.class, new PrimitiveCodec());
+    }
+
     private final int n;
 
     private final int[] more;
@@ -185,6 +245,26 @@ final class AnnotatedTasks {
     public PrimitiveProcess daemon(boolean daemon) {
       super.daemon(daemon);
       return this;
+    }
+  }
+
+  /**
+   * How {@link PrimitiveProcess} travels.
+   */
+  private static final class PrimitiveCodec extends CallCodec<PrimitiveProcess, Integer> {
+    private PrimitiveCodec() {
+      super(Codecs.INT);
+    }
+
+    @Override
+    public void write(Encoder out, PrimitiveProcess call) throws IOException {
+      out.writeInt(call.n);
+      Codecs.INTS.write(out, call.more);
+    }
+
+    @Override
+    public PrimitiveProcess read(Decoder in) throws IOException {
+      return new PrimitiveProcess(in.readInt(), Codecs.INTS.read(in));
     }
   }
 }

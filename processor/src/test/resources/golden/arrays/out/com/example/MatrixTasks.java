@@ -1,8 +1,13 @@
 package com.example;
 
+import dev.cordon.codec.CallCodec;
+import dev.cordon.codec.Codecs;
+import dev.cordon.codec.Decoder;
+import dev.cordon.codec.Encoder;
 import dev.cordon.generated.Results;
 import dev.cordon.task.LaunchOptions;
 import dev.cordon.task.TaskProcess;
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import javax.annotation.processing.Generated;
@@ -48,6 +53,10 @@ final class MatrixTasks {
    */
   @SuppressWarnings("serial")
   static final class TransposeProcess extends TaskProcess<double[][]> {
+    static {
+      CallCodec.register(TransposeProcess.class, new TransposeCodec());
+    }
+
     private final double[][] matrix;
 
     private TransposeProcess(double[][] matrix) {
@@ -90,10 +99,33 @@ final class MatrixTasks {
   }
 
   /**
+   * How {@link TransposeProcess} travels.
+   */
+  private static final class TransposeCodec extends CallCodec<TransposeProcess, double[][]> {
+    private TransposeCodec() {
+      super(Codecs.arrayOf(Codecs.DOUBLES, double[].class));
+    }
+
+    @Override
+    public void write(Encoder out, TransposeProcess call) throws IOException {
+      Codecs.arrayOf(Codecs.DOUBLES, double[].class).write(out, call.matrix);
+    }
+
+    @Override
+    public TransposeProcess read(Decoder in) throws IOException {
+      return new TransposeProcess(Codecs.arrayOf(Codecs.DOUBLES, double[].class).read(in));
+    }
+  }
+
+  /**
    * The process of {@link Matrix#words(char[], boolean[])}.
    */
   @SuppressWarnings("serial")
   static final class WordsProcess extends TaskProcess<String[]> {
+    static {
+      CallCodec.register(WordsProcess.class, new WordsCodec());
+    }
+
     private final char[] text;
 
     private final boolean[] starts;
@@ -139,10 +171,34 @@ final class MatrixTasks {
   }
 
   /**
+   * How {@link WordsProcess} travels.
+   */
+  private static final class WordsCodec extends CallCodec<WordsProcess, String[]> {
+    private WordsCodec() {
+      super(Codecs.arrayOf(Codecs.STRING, String.class));
+    }
+
+    @Override
+    public void write(Encoder out, WordsProcess call) throws IOException {
+      Codecs.CHARS.write(out, call.text);
+      Codecs.BOOLEANS.write(out, call.starts);
+    }
+
+    @Override
+    public WordsProcess read(Decoder in) throws IOException {
+      return new WordsProcess(Codecs.CHARS.read(in), Codecs.BOOLEANS.read(in));
+    }
+  }
+
+  /**
    * The process of {@link Matrix#first(Object[], int[], List[])}.
    */
   @SuppressWarnings("serial")
   static final class FirstProcess<T> extends TaskProcess<T[]> {
+    static {
+      CallCodec.register(FirstProcess.class, new FirstCodec<>());
+    }
+
     private final T[] items;
 
     private final int[] indices;
@@ -191,10 +247,36 @@ final class MatrixTasks {
   }
 
   /**
+   * How {@link FirstProcess} travels.
+   */
+  private static final class FirstCodec<T> extends CallCodec<FirstProcess<T>, T[]> {
+    private FirstCodec() {
+      super(Codecs.object());
+    }
+
+    @Override
+    public void write(Encoder out, FirstProcess<T> call) throws IOException {
+      Codecs.<T[]>object().write(out, call.items);
+      Codecs.INTS.write(out, call.indices);
+      Codecs.<List<byte[]>[]>object().write(out, call.blocks);
+    }
+
+    @Override
+    public FirstProcess<T> read(Decoder in) throws IOException {
+      return new FirstProcess<>(Codecs.<T[]>object().read(in), Codecs.INTS.read(in),
+          Codecs.<List<byte[]>[]>object().read(in));
+    }
+  }
+
+  /**
    * The process of {@link Matrix#old(int[])}.
    */
   @SuppressWarnings("serial")
   static final class OldProcess extends TaskProcess<int[]> {
+    static {
+      CallCodec.register(OldProcess.class, new OldCodec());
+    }
+
     private final int[] values;
 
     private OldProcess(int[] values) {
@@ -233,6 +315,25 @@ final class MatrixTasks {
     public OldProcess daemon(boolean daemon) {
       super.daemon(daemon);
       return this;
+    }
+  }
+
+  /**
+   * How {@link OldProcess} travels.
+   */
+  private static final class OldCodec extends CallCodec<OldProcess, int[]> {
+    private OldCodec() {
+      super(Codecs.INTS);
+    }
+
+    @Override
+    public void write(Encoder out, OldProcess call) throws IOException {
+      Codecs.INTS.write(out, call.values);
+    }
+
+    @Override
+    public OldProcess read(Decoder in) throws IOException {
+      return new OldProcess(Codecs.INTS.read(in));
     }
   }
 }

@@ -1,5 +1,9 @@
 package com.example;
 
+import dev.cordon.codec.CallCodec;
+import dev.cordon.codec.Codecs;
+import dev.cordon.codec.Decoder;
+import dev.cordon.codec.Encoder;
 import dev.cordon.generated.Results;
 import dev.cordon.task.LaunchOptions;
 import dev.cordon.task.TaskProcess;
@@ -28,6 +32,10 @@ final class ThumbnailsTasks {
    */
   @SuppressWarnings("serial")
   static final class ResizeProcess extends TaskProcess<byte[]> {
+    static {
+      CallCodec.register(ResizeProcess.class, new ResizeCodec());
+    }
+
     private final byte[] image;
 
     private final int width;
@@ -71,6 +79,26 @@ final class ThumbnailsTasks {
     public ResizeProcess daemon(boolean daemon) {
       super.daemon(daemon);
       return this;
+    }
+  }
+
+  /**
+   * How {@link ResizeProcess} travels.
+   */
+  private static final class ResizeCodec extends CallCodec<ResizeProcess, byte[]> {
+    private ResizeCodec() {
+      super(Codecs.BYTES);
+    }
+
+    @Override
+    public void write(Encoder out, ResizeProcess call) throws IOException {
+      Codecs.BYTES.write(out, call.image);
+      out.writeInt(call.width);
+    }
+
+    @Override
+    public ResizeProcess read(Decoder in) throws IOException {
+      return new ResizeProcess(Codecs.BYTES.read(in), in.readInt());
     }
   }
 }

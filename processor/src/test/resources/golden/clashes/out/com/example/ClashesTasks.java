@@ -1,7 +1,5 @@
 package com.example;
 
-import java.io.IOException;
-
 /**
  * Runs the tasks of {@link Clashes}, each in a process of its own.
  */
@@ -47,6 +45,10 @@ final class ClashesTasks {
    */
   @java.lang.SuppressWarnings("serial")
   static final class TypesProcess extends dev.cordon.task.TaskProcess<com.example.State> {
+    static {
+      dev.cordon.codec.CallCodec.register(TypesProcess.class, new TypesCodec());
+    }
+
     private final com.example.State state;
 
     private final Outcome outcome;
@@ -113,10 +115,43 @@ final class ClashesTasks {
   }
 
   /**
+   * How {@link TypesProcess} travels.
+   */
+  private static final class TypesCodec extends dev.cordon.codec.CallCodec<TypesProcess, com.example.State> {
+    private TypesCodec() {
+      super(StateCodec.INSTANCE);
+    }
+
+    @java.lang.Override
+    public void write(dev.cordon.codec.Encoder out, TypesProcess call) throws java.io.IOException {
+      StateCodec.INSTANCE.write(out, call.state);
+      OutcomeCodec.INSTANCE.write(out, call.outcome);
+      FutureCodec.INSTANCE.write(out, call.future);
+      TaskProcessCodec.INSTANCE.write(out, call.taskProcess);
+      ProcessCodec.INSTANCE.write(out, call.process);
+      LaunchOptionsCodec.INSTANCE.write(out, call.options);
+      ResultsCodec.INSTANCE.write(out, call.results);
+      DurationCodec.INSTANCE.write(out, call.duration);
+    }
+
+    @java.lang.Override
+    public TypesProcess read(dev.cordon.codec.Decoder in) throws java.io.IOException {
+      return new TypesProcess(StateCodec.INSTANCE.read(in), OutcomeCodec.INSTANCE.read(in),
+          FutureCodec.INSTANCE.read(in), TaskProcessCodec.INSTANCE.read(in),
+          ProcessCodec.INSTANCE.read(in), LaunchOptionsCodec.INSTANCE.read(in),
+          ResultsCodec.INSTANCE.read(in), DurationCodec.INSTANCE.read(in));
+    }
+  }
+
+  /**
    * The process of {@link Clashes#language(String, Override, Void, Integer, Object)}.
    */
   @java.lang.SuppressWarnings("serial")
   static final class LanguageProcess extends dev.cordon.task.TaskProcess<java.lang.Integer> {
+    static {
+      dev.cordon.codec.CallCodec.register(LanguageProcess.class, new LanguageCodec());
+    }
+
     private final String string;
 
     private final Override override;
@@ -174,10 +209,40 @@ final class ClashesTasks {
   }
 
   /**
+   * How {@link LanguageProcess} travels.
+   */
+  private static final class LanguageCodec extends dev.cordon.codec.CallCodec<LanguageProcess, java.lang.Integer> {
+    private LanguageCodec() {
+      super(dev.cordon.codec.Codecs.INT);
+    }
+
+    @java.lang.Override
+    public void write(dev.cordon.codec.Encoder out, LanguageProcess call) throws
+        java.io.IOException {
+      StringCodec.INSTANCE.write(out, call.string);
+      OverrideCodec.INSTANCE.write(out, call.override);
+      VoidCodec.INSTANCE.write(out, call.nothing);
+      IntegerCodec.INSTANCE.write(out, call.integer);
+      ObjectCodec.INSTANCE.write(out, call.object);
+    }
+
+    @java.lang.Override
+    public LanguageProcess read(dev.cordon.codec.Decoder in) throws java.io.IOException {
+      return new LanguageProcess(StringCodec.INSTANCE.read(in), OverrideCodec.INSTANCE.read(in),
+          VoidCodec.INSTANCE.read(in), IntegerCodec.INSTANCE.read(in),
+          ObjectCodec.INSTANCE.read(in));
+    }
+  }
+
+  /**
    * The process of {@link Clashes#platform(java.time.Duration, java.lang.Integer, java.lang.Void...)}.
    */
   @java.lang.SuppressWarnings("serial")
   static final class PlatformProcess extends dev.cordon.task.TaskProcess<java.lang.String> {
+    static {
+      dev.cordon.codec.CallCodec.register(PlatformProcess.class, new PlatformCodec());
+    }
+
     private final java.time.Duration duration;
 
     private final java.lang.Integer integer;
@@ -192,18 +257,18 @@ final class ClashesTasks {
     }
 
     @java.lang.Override
-    public java.lang.String call() throws IOException {
+    public java.lang.String call() throws java.io.IOException {
       return Clashes.platform(duration, integer, none);
     }
 
     /**
      * Waits for the result, and throws what the method throws.
      */
-    public java.lang.String result() throws IOException, java.lang.InterruptedException {
+    public java.lang.String result() throws java.io.IOException, java.lang.InterruptedException {
       try {
         return get();
       } catch (java.util.concurrent.ExecutionException failure) {
-        dev.cordon.generated.Results.rethrow(failure, IOException.class);
+        dev.cordon.generated.Results.rethrow(failure, java.io.IOException.class);
         throw dev.cordon.generated.Results.unchecked(failure);
       }
     }
@@ -228,10 +293,38 @@ final class ClashesTasks {
   }
 
   /**
+   * How {@link PlatformProcess} travels.
+   */
+  private static final class PlatformCodec extends dev.cordon.codec.CallCodec<PlatformProcess, java.lang.String> {
+    private PlatformCodec() {
+      super(dev.cordon.codec.Codecs.STRING);
+    }
+
+    @java.lang.Override
+    public void write(dev.cordon.codec.Encoder out, PlatformProcess call) throws
+        java.io.IOException {
+      dev.cordon.codec.TimeCodecs.DURATION.write(out, call.duration);
+      dev.cordon.codec.Codecs.boxed(dev.cordon.codec.Codecs.INT).write(out, call.integer);
+      dev.cordon.codec.Codecs.arrayOf(dev.cordon.codec.Codecs.VOID, java.lang.Void.class).write(out, call.none);
+    }
+
+    @java.lang.Override
+    public PlatformProcess read(dev.cordon.codec.Decoder in) throws java.io.IOException {
+      return new PlatformProcess(dev.cordon.codec.TimeCodecs.DURATION.read(in),
+          dev.cordon.codec.Codecs.boxed(dev.cordon.codec.Codecs.INT).read(in),
+          dev.cordon.codec.Codecs.arrayOf(dev.cordon.codec.Codecs.VOID, java.lang.Void.class).read(in));
+    }
+  }
+
+  /**
    * The process of {@link Clashes#resize(com.example.ResizeProcess)}.
    */
   @java.lang.SuppressWarnings("serial")
   static final class ResizeProcess extends dev.cordon.task.TaskProcess<com.example.ResizeProcess> {
+    static {
+      dev.cordon.codec.CallCodec.register(ResizeProcess.class, new ResizeCodec());
+    }
+
     private final com.example.ResizeProcess process;
 
     private ResizeProcess(com.example.ResizeProcess process) {
@@ -270,6 +363,268 @@ final class ClashesTasks {
     public ResizeProcess daemon(boolean daemon) {
       super.daemon(daemon);
       return this;
+    }
+  }
+
+  /**
+   * How {@link ResizeProcess} travels.
+   */
+  private static final class ResizeCodec extends dev.cordon.codec.CallCodec<ResizeProcess, com.example.ResizeProcess> {
+    private ResizeCodec() {
+      super(ResizeProcessCodec.INSTANCE);
+    }
+
+    @java.lang.Override
+    public void write(dev.cordon.codec.Encoder out, ResizeProcess call) throws java.io.IOException {
+      ResizeProcessCodec.INSTANCE.write(out, call.process);
+    }
+
+    @java.lang.Override
+    public ResizeProcess read(dev.cordon.codec.Decoder in) throws java.io.IOException {
+      return new ResizeProcess(ResizeProcessCodec.INSTANCE.read(in));
+    }
+  }
+
+  /**
+   * How {@link Duration} travels.
+   */
+  private static final class DurationCodec extends dev.cordon.codec.ReferenceCodec<Duration> {
+    static final DurationCodec INSTANCE = new DurationCodec();
+
+    @java.lang.Override
+    protected void encode(dev.cordon.codec.Encoder out, Duration value) throws java.io.IOException {
+      out.writeInt(value.n());
+    }
+
+    @java.lang.Override
+    protected Duration decode(dev.cordon.codec.Decoder in) throws java.io.IOException {
+      return new Duration(in.readInt());
+    }
+  }
+
+  /**
+   * How {@link Future} travels.
+   */
+  private static final class FutureCodec extends dev.cordon.codec.ReferenceCodec<Future> {
+    static final FutureCodec INSTANCE = new FutureCodec();
+
+    @java.lang.Override
+    protected void encode(dev.cordon.codec.Encoder out, Future value) throws java.io.IOException {
+      out.writeInt(value.n());
+    }
+
+    @java.lang.Override
+    protected Future decode(dev.cordon.codec.Decoder in) throws java.io.IOException {
+      return new Future(in.readInt());
+    }
+  }
+
+  /**
+   * How {@link Integer} travels.
+   */
+  private static final class IntegerCodec extends dev.cordon.codec.ReferenceCodec<Integer> {
+    static final IntegerCodec INSTANCE = new IntegerCodec();
+
+    @java.lang.Override
+    protected void encode(dev.cordon.codec.Encoder out, Integer value) throws java.io.IOException {
+      out.writeInt(value.n());
+    }
+
+    @java.lang.Override
+    protected Integer decode(dev.cordon.codec.Decoder in) throws java.io.IOException {
+      return new Integer(in.readInt());
+    }
+  }
+
+  /**
+   * How {@link LaunchOptions} travels.
+   */
+  private static final class LaunchOptionsCodec extends dev.cordon.codec.ReferenceCodec<LaunchOptions> {
+    static final LaunchOptionsCodec INSTANCE = new LaunchOptionsCodec();
+
+    @java.lang.Override
+    protected void encode(dev.cordon.codec.Encoder out, LaunchOptions value) throws
+        java.io.IOException {
+      out.writeInt(value.n());
+    }
+
+    @java.lang.Override
+    protected LaunchOptions decode(dev.cordon.codec.Decoder in) throws java.io.IOException {
+      return new LaunchOptions(in.readInt());
+    }
+  }
+
+  /**
+   * How {@link Object} travels.
+   */
+  private static final class ObjectCodec extends dev.cordon.codec.ReferenceCodec<Object> {
+    static final ObjectCodec INSTANCE = new ObjectCodec();
+
+    @java.lang.Override
+    protected void encode(dev.cordon.codec.Encoder out, Object value) throws java.io.IOException {
+      out.writeInt(value.n());
+    }
+
+    @java.lang.Override
+    protected Object decode(dev.cordon.codec.Decoder in) throws java.io.IOException {
+      return new Object(in.readInt());
+    }
+  }
+
+  /**
+   * How {@link Outcome} travels.
+   */
+  private static final class OutcomeCodec extends dev.cordon.codec.ReferenceCodec<Outcome> {
+    static final OutcomeCodec INSTANCE = new OutcomeCodec();
+
+    @java.lang.Override
+    protected void encode(dev.cordon.codec.Encoder out, Outcome value) throws java.io.IOException {
+      out.writeInt(value.n());
+    }
+
+    @java.lang.Override
+    protected Outcome decode(dev.cordon.codec.Decoder in) throws java.io.IOException {
+      return new Outcome(in.readInt());
+    }
+  }
+
+  /**
+   * How {@link Override} travels.
+   */
+  private static final class OverrideCodec extends dev.cordon.codec.ReferenceCodec<Override> {
+    static final OverrideCodec INSTANCE = new OverrideCodec();
+
+    @java.lang.Override
+    protected void encode(dev.cordon.codec.Encoder out, Override value) throws java.io.IOException {
+      out.writeInt(value.n());
+    }
+
+    @java.lang.Override
+    protected Override decode(dev.cordon.codec.Decoder in) throws java.io.IOException {
+      return new Override(in.readInt());
+    }
+  }
+
+  /**
+   * How {@link Process} travels.
+   */
+  private static final class ProcessCodec extends dev.cordon.codec.ReferenceCodec<Process> {
+    static final ProcessCodec INSTANCE = new ProcessCodec();
+
+    @java.lang.Override
+    protected void encode(dev.cordon.codec.Encoder out, Process value) throws java.io.IOException {
+      out.writeInt(value.n());
+    }
+
+    @java.lang.Override
+    protected Process decode(dev.cordon.codec.Decoder in) throws java.io.IOException {
+      return new Process(in.readInt());
+    }
+  }
+
+  /**
+   * How {@link com.example.ResizeProcess} travels.
+   */
+  private static final class ResizeProcessCodec extends dev.cordon.codec.ReferenceCodec<com.example.ResizeProcess> {
+    static final ResizeProcessCodec INSTANCE = new ResizeProcessCodec();
+
+    @java.lang.Override
+    protected void encode(dev.cordon.codec.Encoder out, com.example.ResizeProcess value) throws
+        java.io.IOException {
+      out.writeInt(value.n());
+    }
+
+    @java.lang.Override
+    protected com.example.ResizeProcess decode(dev.cordon.codec.Decoder in) throws
+        java.io.IOException {
+      return new com.example.ResizeProcess(in.readInt());
+    }
+  }
+
+  /**
+   * How {@link Results} travels.
+   */
+  private static final class ResultsCodec extends dev.cordon.codec.ReferenceCodec<Results> {
+    static final ResultsCodec INSTANCE = new ResultsCodec();
+
+    @java.lang.Override
+    protected void encode(dev.cordon.codec.Encoder out, Results value) throws java.io.IOException {
+      out.writeInt(value.n());
+    }
+
+    @java.lang.Override
+    protected Results decode(dev.cordon.codec.Decoder in) throws java.io.IOException {
+      return new Results(in.readInt());
+    }
+  }
+
+  /**
+   * How {@link com.example.State} travels.
+   */
+  private static final class StateCodec extends dev.cordon.codec.ReferenceCodec<com.example.State> {
+    static final StateCodec INSTANCE = new StateCodec();
+
+    @java.lang.Override
+    protected void encode(dev.cordon.codec.Encoder out, com.example.State value) throws
+        java.io.IOException {
+      out.writeInt(value.n());
+    }
+
+    @java.lang.Override
+    protected com.example.State decode(dev.cordon.codec.Decoder in) throws java.io.IOException {
+      return new com.example.State(in.readInt());
+    }
+  }
+
+  /**
+   * How {@link String} travels.
+   */
+  private static final class StringCodec extends dev.cordon.codec.ReferenceCodec<String> {
+    static final StringCodec INSTANCE = new StringCodec();
+
+    @java.lang.Override
+    protected void encode(dev.cordon.codec.Encoder out, String value) throws java.io.IOException {
+      out.writeInt(value.n());
+    }
+
+    @java.lang.Override
+    protected String decode(dev.cordon.codec.Decoder in) throws java.io.IOException {
+      return new String(in.readInt());
+    }
+  }
+
+  /**
+   * How {@link TaskProcess} travels.
+   */
+  private static final class TaskProcessCodec extends dev.cordon.codec.ReferenceCodec<TaskProcess> {
+    static final TaskProcessCodec INSTANCE = new TaskProcessCodec();
+
+    @java.lang.Override
+    protected void encode(dev.cordon.codec.Encoder out, TaskProcess value) throws
+        java.io.IOException {
+      out.writeInt(value.n());
+    }
+
+    @java.lang.Override
+    protected TaskProcess decode(dev.cordon.codec.Decoder in) throws java.io.IOException {
+      return new TaskProcess(in.readInt());
+    }
+  }
+
+  /**
+   * How {@link Void} travels.
+   */
+  private static final class VoidCodec extends dev.cordon.codec.ReferenceCodec<Void> {
+    static final VoidCodec INSTANCE = new VoidCodec();
+
+    @java.lang.Override
+    protected void encode(dev.cordon.codec.Encoder out, Void value) throws java.io.IOException {
+      out.writeInt(value.n());
+    }
+
+    @java.lang.Override
+    protected Void decode(dev.cordon.codec.Decoder in) throws java.io.IOException {
+      return new Void(in.readInt());
     }
   }
 }

@@ -20,6 +20,10 @@ final class LoadProcessTasks {
    */
   @java.lang.SuppressWarnings("serial")
   static final class LoadProcess extends dev.cordon.task.TaskProcess<java.lang.Integer> {
+    static {
+      dev.cordon.codec.CallCodec.register(LoadProcess.class, new LoadCodec());
+    }
+
     private final com.example.LoadProcess process;
 
     private LoadProcess(com.example.LoadProcess process) {
@@ -58,6 +62,44 @@ final class LoadProcessTasks {
     public LoadProcess daemon(boolean daemon) {
       super.daemon(daemon);
       return this;
+    }
+  }
+
+  /**
+   * How {@link LoadProcess} travels.
+   */
+  private static final class LoadCodec extends dev.cordon.codec.CallCodec<LoadProcess, java.lang.Integer> {
+    private LoadCodec() {
+      super(dev.cordon.codec.Codecs.INT);
+    }
+
+    @java.lang.Override
+    public void write(dev.cordon.codec.Encoder out, LoadProcess call) throws java.io.IOException {
+      LoadProcessCodec.INSTANCE.write(out, call.process);
+    }
+
+    @java.lang.Override
+    public LoadProcess read(dev.cordon.codec.Decoder in) throws java.io.IOException {
+      return new LoadProcess(LoadProcessCodec.INSTANCE.read(in));
+    }
+  }
+
+  /**
+   * How {@link com.example.LoadProcess} travels.
+   */
+  private static final class LoadProcessCodec extends dev.cordon.codec.ReferenceCodec<com.example.LoadProcess> {
+    static final LoadProcessCodec INSTANCE = new LoadProcessCodec();
+
+    @java.lang.Override
+    protected void encode(dev.cordon.codec.Encoder out, com.example.LoadProcess value) throws
+        java.io.IOException {
+      out.writeInt(value.n());
+    }
+
+    @java.lang.Override
+    protected com.example.LoadProcess decode(dev.cordon.codec.Decoder in) throws
+        java.io.IOException {
+      return new com.example.LoadProcess(in.readInt());
     }
   }
 }

@@ -27,6 +27,10 @@ final class StateTasks {
    */
   @java.lang.SuppressWarnings("serial")
   static final class NextProcess extends dev.cordon.task.TaskProcess<com.example.State> {
+    static {
+      dev.cordon.codec.CallCodec.register(NextProcess.class, new NextCodec());
+    }
+
     private final com.example.State state_;
 
     private final com.example.State state;
@@ -74,10 +78,34 @@ final class StateTasks {
   }
 
   /**
+   * How {@link NextProcess} travels.
+   */
+  private static final class NextCodec extends dev.cordon.codec.CallCodec<NextProcess, com.example.State> {
+    private NextCodec() {
+      super(StateCodec.INSTANCE);
+    }
+
+    @java.lang.Override
+    public void write(dev.cordon.codec.Encoder out, NextProcess call) throws java.io.IOException {
+      StateCodec.INSTANCE.write(out, call.state_);
+      StateCodec.INSTANCE.write(out, call.state);
+    }
+
+    @java.lang.Override
+    public NextProcess read(dev.cordon.codec.Decoder in) throws java.io.IOException {
+      return new NextProcess(StateCodec.INSTANCE.read(in), StateCodec.INSTANCE.read(in));
+    }
+  }
+
+  /**
    * The process of {@link com.example.State#of(com.example.State)}.
    */
   @java.lang.SuppressWarnings("serial")
   static final class OfProcess<T extends com.example.State> extends dev.cordon.task.TaskProcess<java.lang.Integer> {
+    static {
+      dev.cordon.codec.CallCodec.register(OfProcess.class, new OfCodec<>());
+    }
+
     private final T state;
 
     private OfProcess(T state) {
@@ -116,6 +144,43 @@ final class StateTasks {
     public OfProcess<T> daemon(boolean daemon) {
       super.daemon(daemon);
       return this;
+    }
+  }
+
+  /**
+   * How {@link OfProcess} travels.
+   */
+  private static final class OfCodec<T extends com.example.State> extends dev.cordon.codec.CallCodec<OfProcess<T>, java.lang.Integer> {
+    private OfCodec() {
+      super(dev.cordon.codec.Codecs.INT);
+    }
+
+    @java.lang.Override
+    public void write(dev.cordon.codec.Encoder out, OfProcess<T> call) throws java.io.IOException {
+      dev.cordon.codec.Codecs.<T>object().write(out, call.state);
+    }
+
+    @java.lang.Override
+    public OfProcess<T> read(dev.cordon.codec.Decoder in) throws java.io.IOException {
+      return new OfProcess<>(dev.cordon.codec.Codecs.<T>object().read(in));
+    }
+  }
+
+  /**
+   * How {@link com.example.State} travels.
+   */
+  private static final class StateCodec extends dev.cordon.codec.ReferenceCodec<com.example.State> {
+    static final StateCodec INSTANCE = new StateCodec();
+
+    @java.lang.Override
+    protected void encode(dev.cordon.codec.Encoder out, com.example.State value) throws
+        java.io.IOException {
+      out.writeInt(value.n());
+    }
+
+    @java.lang.Override
+    protected com.example.State decode(dev.cordon.codec.Decoder in) throws java.io.IOException {
+      return new com.example.State(in.readInt());
     }
   }
 }

@@ -1,8 +1,13 @@
 package com.example;
 
+import dev.cordon.codec.CallCodec;
+import dev.cordon.codec.Codecs;
+import dev.cordon.codec.Decoder;
+import dev.cordon.codec.Encoder;
 import dev.cordon.generated.Results;
 import dev.cordon.task.LaunchOptions;
 import dev.cordon.task.TaskProcess;
+import java.io.IOException;
 import java.util.concurrent.ExecutionException;
 import javax.annotation.processing.Generated;
 
@@ -27,6 +32,10 @@ final class AllowsTasks {
    */
   @SuppressWarnings("serial")
   static final class AnyProcess extends TaskProcess<Object> {
+    static {
+      CallCodec.register(AnyProcess.class, new AnyCodec());
+    }
+
     private AnyProcess() {
       super(LaunchOptions.defaults().allow(Stone[].class, int.class));
     }
@@ -63,6 +72,24 @@ final class AllowsTasks {
     public AnyProcess daemon(boolean daemon) {
       super.daemon(daemon);
       return this;
+    }
+  }
+
+  /**
+   * How {@link AnyProcess} travels.
+   */
+  private static final class AnyCodec extends CallCodec<AnyProcess, Object> {
+    private AnyCodec() {
+      super(Codecs.object());
+    }
+
+    @Override
+    public void write(Encoder out, AnyProcess call) throws IOException {
+    }
+
+    @Override
+    public AnyProcess read(Decoder in) throws IOException {
+      return new AnyProcess();
     }
   }
 }

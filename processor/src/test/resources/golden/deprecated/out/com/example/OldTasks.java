@@ -1,8 +1,13 @@
 package com.example;
 
+import dev.cordon.codec.CallCodec;
+import dev.cordon.codec.Codecs;
+import dev.cordon.codec.Decoder;
+import dev.cordon.codec.Encoder;
 import dev.cordon.generated.Results;
 import dev.cordon.task.LaunchOptions;
 import dev.cordon.task.TaskProcess;
+import java.io.IOException;
 import java.util.concurrent.ExecutionException;
 import javax.annotation.processing.Generated;
 
@@ -37,6 +42,10 @@ final class OldTasks {
    */
   @SuppressWarnings("serial")
   static final class OldProcess extends TaskProcess<Integer> {
+    static {
+      CallCodec.register(OldProcess.class, new OldCodec());
+    }
+
     private OldProcess() {
     }
 
@@ -76,10 +85,32 @@ final class OldTasks {
   }
 
   /**
+   * How {@link OldProcess} travels.
+   */
+  private static final class OldCodec extends CallCodec<OldProcess, Integer> {
+    private OldCodec() {
+      super(Codecs.INT);
+    }
+
+    @Override
+    public void write(Encoder out, OldProcess call) throws IOException {
+    }
+
+    @Override
+    public OldProcess read(Decoder in) throws IOException {
+      return new OldProcess();
+    }
+  }
+
+  /**
    * The process of {@link Old#gone()}.
    */
   @SuppressWarnings("serial")
   static final class GoneProcess extends TaskProcess<Integer> {
+    static {
+      CallCodec.register(GoneProcess.class, new GoneCodec());
+    }
+
     private GoneProcess() {
     }
 
@@ -115,6 +146,24 @@ final class OldTasks {
     public GoneProcess daemon(boolean daemon) {
       super.daemon(daemon);
       return this;
+    }
+  }
+
+  /**
+   * How {@link GoneProcess} travels.
+   */
+  private static final class GoneCodec extends CallCodec<GoneProcess, Integer> {
+    private GoneCodec() {
+      super(Codecs.INT);
+    }
+
+    @Override
+    public void write(Encoder out, GoneProcess call) throws IOException {
+    }
+
+    @Override
+    public GoneProcess read(Decoder in) throws IOException {
+      return new GoneProcess();
     }
   }
 }

@@ -1,8 +1,14 @@
 package com.example;
 
+import dev.cordon.codec.CallCodec;
+import dev.cordon.codec.Codecs;
+import dev.cordon.codec.Decoder;
+import dev.cordon.codec.Encoder;
+import dev.cordon.codec.ReferenceCodec;
 import dev.cordon.generated.Results;
 import dev.cordon.task.LaunchOptions;
 import dev.cordon.task.TaskProcess;
+import java.io.IOException;
 import java.util.concurrent.ExecutionException;
 import javax.annotation.processing.Generated;
 
@@ -27,6 +33,10 @@ final class OlderTasks {
    */
   @SuppressWarnings("serial")
   static final class TakesProcess extends TaskProcess<Integer> {
+    static {
+      CallCodec.register(TakesProcess.class, new TakesCodec());
+    }
+
     private final Stone stone;
 
     private TakesProcess(Stone stone) {
@@ -65,6 +75,42 @@ final class OlderTasks {
     public TakesProcess daemon(boolean daemon) {
       super.daemon(daemon);
       return this;
+    }
+  }
+
+  /**
+   * How {@link TakesProcess} travels.
+   */
+  private static final class TakesCodec extends CallCodec<TakesProcess, Integer> {
+    private TakesCodec() {
+      super(Codecs.INT);
+    }
+
+    @Override
+    public void write(Encoder out, TakesProcess call) throws IOException {
+      StoneCodec.INSTANCE.write(out, call.stone);
+    }
+
+    @Override
+    public TakesProcess read(Decoder in) throws IOException {
+      return new TakesProcess(StoneCodec.INSTANCE.read(in));
+    }
+  }
+
+  /**
+   * How {@link Stone} travels.
+   */
+  private static final class StoneCodec extends ReferenceCodec<Stone> {
+    static final StoneCodec INSTANCE = new StoneCodec();
+
+    @Override
+    protected void encode(Encoder out, Stone value) throws IOException {
+      out.writeInt(value.n());
+    }
+
+    @Override
+    protected Stone decode(Decoder in) throws IOException {
+      return new Stone(in.readInt());
     }
   }
 }

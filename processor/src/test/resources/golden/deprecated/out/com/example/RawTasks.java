@@ -1,8 +1,13 @@
 package com.example;
 
+import dev.cordon.codec.CallCodec;
+import dev.cordon.codec.Codecs;
+import dev.cordon.codec.Decoder;
+import dev.cordon.codec.Encoder;
 import dev.cordon.generated.Results;
 import dev.cordon.task.LaunchOptions;
 import dev.cordon.task.TaskProcess;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -29,6 +34,10 @@ final class RawTasks {
    */
   @SuppressWarnings("serial")
   static final class SortProcess extends TaskProcess<List> {
+    static {
+      CallCodec.register(SortProcess.class, new SortCodec());
+    }
+
     private final List<Map> maps;
 
     private final Comparable[] keys;
@@ -70,6 +79,27 @@ final class RawTasks {
     public SortProcess daemon(boolean daemon) {
       super.daemon(daemon);
       return this;
+    }
+  }
+
+  /**
+   * How {@link SortProcess} travels.
+   */
+  private static final class SortCodec extends CallCodec<SortProcess, List> {
+    private SortCodec() {
+      super(Codecs.object());
+    }
+
+    @Override
+    public void write(Encoder out, SortProcess call) throws IOException {
+      Codecs.<List<Map>>object().write(out, call.maps);
+      Codecs.<Comparable[]>object().write(out, call.keys);
+    }
+
+    @Override
+    public SortProcess read(Decoder in) throws IOException {
+      return new SortProcess(Codecs.<List<Map>>object().read(in),
+          Codecs.<Comparable[]>object().read(in));
     }
   }
 }

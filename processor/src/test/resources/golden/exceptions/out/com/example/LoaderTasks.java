@@ -1,5 +1,9 @@
 package com.example;
 
+import dev.cordon.codec.CallCodec;
+import dev.cordon.codec.Codecs;
+import dev.cordon.codec.Decoder;
+import dev.cordon.codec.Encoder;
 import dev.cordon.generated.Results;
 import dev.cordon.task.LaunchOptions;
 import dev.cordon.task.TaskProcess;
@@ -71,6 +75,10 @@ final class LoaderTasks {
    */
   @SuppressWarnings("serial")
   static final class SeveralProcess extends TaskProcess<String> {
+    static {
+      CallCodec.register(SeveralProcess.class, new SeveralCodec());
+    }
+
     private final String name;
 
     private SeveralProcess(String name) {
@@ -119,10 +127,33 @@ final class LoaderTasks {
   }
 
   /**
+   * How {@link SeveralProcess} travels.
+   */
+  private static final class SeveralCodec extends CallCodec<SeveralProcess, String> {
+    private SeveralCodec() {
+      super(Codecs.STRING);
+    }
+
+    @Override
+    public void write(Encoder out, SeveralProcess call) throws IOException {
+      Codecs.STRING.write(out, call.name);
+    }
+
+    @Override
+    public SeveralProcess read(Decoder in) throws IOException {
+      return new SeveralProcess(Codecs.STRING.read(in));
+    }
+  }
+
+  /**
    * The process of {@link Loader#everything()}.
    */
   @SuppressWarnings("serial")
   static final class EverythingProcess extends TaskProcess<Void> {
+    static {
+      CallCodec.register(EverythingProcess.class, new EverythingCodec());
+    }
+
     private EverythingProcess() {
     }
 
@@ -168,10 +199,32 @@ final class LoaderTasks {
   }
 
   /**
+   * How {@link EverythingProcess} travels.
+   */
+  private static final class EverythingCodec extends CallCodec<EverythingProcess, Void> {
+    private EverythingCodec() {
+      super(Codecs.VOID);
+    }
+
+    @Override
+    public void write(Encoder out, EverythingProcess call) throws IOException {
+    }
+
+    @Override
+    public EverythingProcess read(Decoder in) throws IOException {
+      return new EverythingProcess();
+    }
+  }
+
+  /**
    * The process of {@link Loader#any()}.
    */
   @SuppressWarnings("serial")
   static final class AnyProcess extends TaskProcess<Integer> {
+    static {
+      CallCodec.register(AnyProcess.class, new AnyCodec());
+    }
+
     private AnyProcess() {
     }
 
@@ -212,10 +265,32 @@ final class LoaderTasks {
   }
 
   /**
+   * How {@link AnyProcess} travels.
+   */
+  private static final class AnyCodec extends CallCodec<AnyProcess, Integer> {
+    private AnyCodec() {
+      super(Codecs.INT);
+    }
+
+    @Override
+    public void write(Encoder out, AnyProcess call) throws IOException {
+    }
+
+    @Override
+    public AnyProcess read(Decoder in) throws IOException {
+      return new AnyProcess();
+    }
+  }
+
+  /**
    * The process of {@link Loader#interrupted()}.
    */
   @SuppressWarnings("serial")
   static final class InterruptedProcess extends TaskProcess<Void> {
+    static {
+      CallCodec.register(InterruptedProcess.class, new InterruptedCodec());
+    }
+
     private InterruptedProcess() {
     }
 
@@ -257,10 +332,32 @@ final class LoaderTasks {
   }
 
   /**
+   * How {@link InterruptedProcess} travels.
+   */
+  private static final class InterruptedCodec extends CallCodec<InterruptedProcess, Void> {
+    private InterruptedCodec() {
+      super(Codecs.VOID);
+    }
+
+    @Override
+    public void write(Encoder out, InterruptedProcess call) throws IOException {
+    }
+
+    @Override
+    public InterruptedProcess read(Decoder in) throws IOException {
+      return new InterruptedProcess();
+    }
+  }
+
+  /**
    * The process of {@link Loader#execution()}.
    */
   @SuppressWarnings("serial")
   static final class ExecutionProcess extends TaskProcess<Void> {
+    static {
+      CallCodec.register(ExecutionProcess.class, new ExecutionCodec());
+    }
+
     private ExecutionProcess() {
     }
 
@@ -302,10 +399,32 @@ final class LoaderTasks {
   }
 
   /**
+   * How {@link ExecutionProcess} travels.
+   */
+  private static final class ExecutionCodec extends CallCodec<ExecutionProcess, Void> {
+    private ExecutionCodec() {
+      super(Codecs.VOID);
+    }
+
+    @Override
+    public void write(Encoder out, ExecutionProcess call) throws IOException {
+    }
+
+    @Override
+    public ExecutionProcess read(Decoder in) throws IOException {
+      return new ExecutionProcess();
+    }
+  }
+
+  /**
    * The process of {@link Loader#unchecked()}.
    */
   @SuppressWarnings("serial")
   static final class UncheckedProcess extends TaskProcess<Void> {
+    static {
+      CallCodec.register(UncheckedProcess.class, new UncheckedCodec());
+    }
+
     private UncheckedProcess() {
     }
 
@@ -346,10 +465,32 @@ final class LoaderTasks {
   }
 
   /**
+   * How {@link UncheckedProcess} travels.
+   */
+  private static final class UncheckedCodec extends CallCodec<UncheckedProcess, Void> {
+    private UncheckedCodec() {
+      super(Codecs.VOID);
+    }
+
+    @Override
+    public void write(Encoder out, UncheckedProcess call) throws IOException {
+    }
+
+    @Override
+    public UncheckedProcess read(Decoder in) throws IOException {
+      return new UncheckedProcess();
+    }
+  }
+
+  /**
    * The process of {@link Loader#custom()}.
    */
   @SuppressWarnings("serial")
   static final class CustomProcess extends TaskProcess<Integer> {
+    static {
+      CallCodec.register(CustomProcess.class, new CustomCodec());
+    }
+
     private CustomProcess() {
     }
 
@@ -391,6 +532,24 @@ final class LoaderTasks {
     public CustomProcess daemon(boolean daemon) {
       super.daemon(daemon);
       return this;
+    }
+  }
+
+  /**
+   * How {@link CustomProcess} travels.
+   */
+  private static final class CustomCodec extends CallCodec<CustomProcess, Integer> {
+    private CustomCodec() {
+      super(Codecs.INT);
+    }
+
+    @Override
+    public void write(Encoder out, CustomProcess call) throws IOException {
+    }
+
+    @Override
+    public CustomProcess read(Decoder in) throws IOException {
+      return new CustomProcess();
     }
   }
 }

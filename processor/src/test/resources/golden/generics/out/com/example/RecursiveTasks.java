@@ -1,8 +1,13 @@
 package com.example;
 
+import dev.cordon.codec.CallCodec;
+import dev.cordon.codec.Codecs;
+import dev.cordon.codec.Decoder;
+import dev.cordon.codec.Encoder;
 import dev.cordon.generated.Results;
 import dev.cordon.task.LaunchOptions;
 import dev.cordon.task.TaskProcess;
+import java.io.IOException;
 import java.util.concurrent.ExecutionException;
 import javax.annotation.processing.Generated;
 
@@ -40,6 +45,10 @@ final class RecursiveTasks {
    */
   @SuppressWarnings("serial")
   static final class NodeProcess extends TaskProcess<Recursive.Node> {
+    static {
+      CallCodec.register(NodeProcess.class, new NodeCodec());
+    }
+
     private final Recursive.Node node;
 
     private NodeProcess(Recursive.Node node) {
@@ -82,10 +91,33 @@ final class RecursiveTasks {
   }
 
   /**
+   * How {@link NodeProcess} travels.
+   */
+  private static final class NodeCodec extends CallCodec<NodeProcess, Recursive.Node> {
+    private NodeCodec() {
+      super(Codecs.object());
+    }
+
+    @Override
+    public void write(Encoder out, NodeProcess call) throws IOException {
+      Codecs.<Recursive.Node>object().write(out, call.node);
+    }
+
+    @Override
+    public NodeProcess read(Decoder in) throws IOException {
+      return new NodeProcess(Codecs.<Recursive.Node>object().read(in));
+    }
+  }
+
+  /**
    * The process of {@link Recursive#self(Recursive.Self)}.
    */
   @SuppressWarnings("serial")
   static final class SelfProcess<T extends Recursive.Self<T>> extends TaskProcess<T> {
+    static {
+      CallCodec.register(SelfProcess.class, new SelfCodec<>());
+    }
+
     private final T self;
 
     private SelfProcess(T self) {
@@ -128,10 +160,33 @@ final class RecursiveTasks {
   }
 
   /**
+   * How {@link SelfProcess} travels.
+   */
+  private static final class SelfCodec<T extends Recursive.Self<T>> extends CallCodec<SelfProcess<T>, T> {
+    private SelfCodec() {
+      super(Codecs.object());
+    }
+
+    @Override
+    public void write(Encoder out, SelfProcess<T> call) throws IOException {
+      Codecs.<T>object().write(out, call.self);
+    }
+
+    @Override
+    public SelfProcess<T> read(Decoder in) throws IOException {
+      return new SelfProcess<>(Codecs.<T>object().read(in));
+    }
+  }
+
+  /**
    * The process of {@link Recursive#growing(Recursive.Growing)}.
    */
   @SuppressWarnings("serial")
   static final class GrowingProcess extends TaskProcess<Recursive.Growing<String>> {
+    static {
+      CallCodec.register(GrowingProcess.class, new GrowingCodec());
+    }
+
     private final Recursive.Growing<String> growing;
 
     private GrowingProcess(Recursive.Growing<String> growing) {
@@ -170,6 +225,25 @@ final class RecursiveTasks {
     public GrowingProcess daemon(boolean daemon) {
       super.daemon(daemon);
       return this;
+    }
+  }
+
+  /**
+   * How {@link GrowingProcess} travels.
+   */
+  private static final class GrowingCodec extends CallCodec<GrowingProcess, Recursive.Growing<String>> {
+    private GrowingCodec() {
+      super(Codecs.object());
+    }
+
+    @Override
+    public void write(Encoder out, GrowingProcess call) throws IOException {
+      Codecs.<Recursive.Growing<String>>object().write(out, call.growing);
+    }
+
+    @Override
+    public GrowingProcess read(Decoder in) throws IOException {
+      return new GrowingProcess(Codecs.<Recursive.Growing<String>>object().read(in));
     }
   }
 }

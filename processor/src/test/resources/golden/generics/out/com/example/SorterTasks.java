@@ -1,8 +1,13 @@
 package com.example;
 
+import dev.cordon.codec.CallCodec;
+import dev.cordon.codec.Codecs;
+import dev.cordon.codec.Decoder;
+import dev.cordon.codec.Encoder;
 import dev.cordon.generated.Results;
 import dev.cordon.task.LaunchOptions;
 import dev.cordon.task.TaskProcess;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
@@ -75,6 +80,10 @@ final class SorterTasks {
    */
   @SuppressWarnings("serial")
   static final class SortProcess<T extends Comparable<? super T> & Serializable> extends TaskProcess<List<T>> {
+    static {
+      CallCodec.register(SortProcess.class, new SortCodec<>());
+    }
+
     private final Sorter<T> sorter;
 
     private final List<? extends T> items;
@@ -120,10 +129,35 @@ final class SorterTasks {
   }
 
   /**
+   * How {@link SortProcess} travels.
+   */
+  private static final class SortCodec<T extends Comparable<? super T> & Serializable> extends CallCodec<SortProcess<T>, List<T>> {
+    private SortCodec() {
+      super(Codecs.listOf(Codecs.<T>object()));
+    }
+
+    @Override
+    public void write(Encoder out, SortProcess<T> call) throws IOException {
+      Codecs.<Sorter<T>>object().write(out, call.sorter);
+      Codecs.<List<? extends T>>object().write(out, call.items);
+    }
+
+    @Override
+    public SortProcess<T> read(Decoder in) throws IOException {
+      return new SortProcess<>(Codecs.<Sorter<T>>object().read(in),
+          Codecs.<List<? extends T>>object().read(in));
+    }
+  }
+
+  /**
    * The process of {@link Sorter#group(Map, Comparable, Class)}.
    */
   @SuppressWarnings("serial")
   static final class GroupProcess<T extends Comparable<? super T> & Serializable, K extends Enum<K>, V> extends TaskProcess<Map<K, List<V>>> {
+    static {
+      CallCodec.register(GroupProcess.class, new GroupCodec<>());
+    }
+
     private final Sorter<T> sorter;
 
     private final Map<? super K, V> values;
@@ -175,10 +209,38 @@ final class SorterTasks {
   }
 
   /**
+   * How {@link GroupProcess} travels.
+   */
+  private static final class GroupCodec<T extends Comparable<? super T> & Serializable, K extends Enum<K>, V> extends CallCodec<GroupProcess<T, K, V>, Map<K, List<V>>> {
+    private GroupCodec() {
+      super(Codecs.mapOf(Codecs.<K>object(), Codecs.listOf(Codecs.<V>object())));
+    }
+
+    @Override
+    public void write(Encoder out, GroupProcess<T, K, V> call) throws IOException {
+      Codecs.<Sorter<T>>object().write(out, call.sorter);
+      Codecs.<Map<? super K, V>>object().write(out, call.values);
+      Codecs.<T>object().write(out, call.extra);
+      Codecs.<Class<K>>object().write(out, call.keys);
+    }
+
+    @Override
+    public GroupProcess<T, K, V> read(Decoder in) throws IOException {
+      return new GroupProcess<>(Codecs.<Sorter<T>>object().read(in),
+          Codecs.<Map<? super K, V>>object().read(in), Codecs.<T>object().read(in),
+          Codecs.<Class<K>>object().read(in));
+    }
+  }
+
+  /**
    * The process of {@link Sorter#hidden(Object)}.
    */
   @SuppressWarnings("serial")
   static final class HiddenProcess<T> extends TaskProcess<T> {
+    static {
+      CallCodec.register(HiddenProcess.class, new HiddenCodec<>());
+    }
+
     private final Sorter<?> sorter;
 
     private final T value;
@@ -224,10 +286,34 @@ final class SorterTasks {
   }
 
   /**
+   * How {@link HiddenProcess} travels.
+   */
+  private static final class HiddenCodec<T> extends CallCodec<HiddenProcess<T>, T> {
+    private HiddenCodec() {
+      super(Codecs.object());
+    }
+
+    @Override
+    public void write(Encoder out, HiddenProcess<T> call) throws IOException {
+      Codecs.<Sorter<?>>object().write(out, call.sorter);
+      Codecs.<T>object().write(out, call.value);
+    }
+
+    @Override
+    public HiddenProcess<T> read(Decoder in) throws IOException {
+      return new HiddenProcess<>(Codecs.<Sorter<?>>object().read(in), Codecs.<T>object().read(in));
+    }
+  }
+
+  /**
    * The process of {@link Sorter#max(Collection)}.
    */
   @SuppressWarnings("serial")
   static final class MaxProcess<E extends Number & Comparable<E>> extends TaskProcess<Optional<E>> {
+    static {
+      CallCodec.register(MaxProcess.class, new MaxCodec<>());
+    }
+
     private final Collection<E> items;
 
     private MaxProcess(Collection<E> items) {
@@ -270,10 +356,33 @@ final class SorterTasks {
   }
 
   /**
+   * How {@link MaxProcess} travels.
+   */
+  private static final class MaxCodec<E extends Number & Comparable<E>> extends CallCodec<MaxProcess<E>, Optional<E>> {
+    private MaxCodec() {
+      super(Codecs.optionalOf(Codecs.<E>object()));
+    }
+
+    @Override
+    public void write(Encoder out, MaxProcess<E> call) throws IOException {
+      Codecs.<Collection<E>>object().write(out, call.items);
+    }
+
+    @Override
+    public MaxProcess<E> read(Decoder in) throws IOException {
+      return new MaxProcess<>(Codecs.<Collection<E>>object().read(in));
+    }
+  }
+
+  /**
    * The process of {@link Sorter#fail(Exception)}.
    */
   @SuppressWarnings("serial")
   static final class FailProcess<X extends Exception> extends TaskProcess<Void> {
+    static {
+      CallCodec.register(FailProcess.class, new FailCodec<>());
+    }
+
     private final X exception;
 
     private FailProcess(X exception) {
@@ -318,10 +427,33 @@ final class SorterTasks {
   }
 
   /**
+   * How {@link FailProcess} travels.
+   */
+  private static final class FailCodec<X extends Exception> extends CallCodec<FailProcess<X>, Void> {
+    private FailCodec() {
+      super(Codecs.VOID);
+    }
+
+    @Override
+    public void write(Encoder out, FailProcess<X> call) throws IOException {
+      Codecs.<X>object().write(out, call.exception);
+    }
+
+    @Override
+    public FailProcess<X> read(Decoder in) throws IOException {
+      return new FailProcess<>(Codecs.<X>object().read(in));
+    }
+  }
+
+  /**
    * The process of {@link Sorter#failWith(Throwable, int)}.
    */
   @SuppressWarnings("serial")
   static final class FailWithProcess<X extends Throwable> extends TaskProcess<Integer> {
+    static {
+      CallCodec.register(FailWithProcess.class, new FailWithCodec<>());
+    }
+
     private final X throwable;
 
     private final int unused;
@@ -372,10 +504,34 @@ final class SorterTasks {
   }
 
   /**
+   * How {@link FailWithProcess} travels.
+   */
+  private static final class FailWithCodec<X extends Throwable> extends CallCodec<FailWithProcess<X>, Integer> {
+    private FailWithCodec() {
+      super(Codecs.INT);
+    }
+
+    @Override
+    public void write(Encoder out, FailWithProcess<X> call) throws IOException {
+      Codecs.<X>object().write(out, call.throwable);
+      out.writeInt(call.unused);
+    }
+
+    @Override
+    public FailWithProcess<X> read(Decoder in) throws IOException {
+      return new FailWithProcess<>(Codecs.<X>object().read(in), in.readInt());
+    }
+  }
+
+  /**
    * The process of {@link Sorter#wild(List, Class...)}.
    */
   @SuppressWarnings("serial")
   static final class WildProcess extends TaskProcess<Map<String, ? extends List<?>>> {
+    static {
+      CallCodec.register(WildProcess.class, new WildCodec());
+    }
+
     private final List<? super Integer> sink;
 
     private final Class<?>[] types;
@@ -417,6 +573,27 @@ final class SorterTasks {
     public WildProcess daemon(boolean daemon) {
       super.daemon(daemon);
       return this;
+    }
+  }
+
+  /**
+   * How {@link WildProcess} travels.
+   */
+  private static final class WildCodec extends CallCodec<WildProcess, Map<String, ? extends List<?>>> {
+    private WildCodec() {
+      super(Codecs.object());
+    }
+
+    @Override
+    public void write(Encoder out, WildProcess call) throws IOException {
+      Codecs.<List<? super Integer>>object().write(out, call.sink);
+      Codecs.<Class<?>[]>object().write(out, call.types);
+    }
+
+    @Override
+    public WildProcess read(Decoder in) throws IOException {
+      return new WildProcess(Codecs.<List<? super Integer>>object().read(in),
+          Codecs.<Class<?>[]>object().read(in));
     }
   }
 }

@@ -1,8 +1,13 @@
 package com.example;
 
+import dev.cordon.codec.CallCodec;
+import dev.cordon.codec.Codecs;
+import dev.cordon.codec.Decoder;
+import dev.cordon.codec.Encoder;
 import dev.cordon.generated.Results;
 import dev.cordon.task.LaunchOptions;
 import dev.cordon.task.TaskProcess;
+import java.io.IOException;
 import java.util.concurrent.ExecutionException;
 import javax.annotation.processing.Generated;
 
@@ -26,6 +31,10 @@ public final class CommandTasks {
    */
   @SuppressWarnings("serial")
   public static final class RunProcess extends TaskProcess<Integer> {
+    static {
+      CallCodec.register(RunProcess.class, new RunCodec());
+    }
+
     private final Command command;
 
     private RunProcess(Command command) {
@@ -64,6 +73,25 @@ public final class CommandTasks {
     public RunProcess daemon(boolean daemon) {
       super.daemon(daemon);
       return this;
+    }
+  }
+
+  /**
+   * How {@link RunProcess} travels.
+   */
+  private static final class RunCodec extends CallCodec<RunProcess, Integer> {
+    private RunCodec() {
+      super(Codecs.INT);
+    }
+
+    @Override
+    public void write(Encoder out, RunProcess call) throws IOException {
+      Codecs.<Command>object().write(out, call.command);
+    }
+
+    @Override
+    public RunProcess read(Decoder in) throws IOException {
+      return new RunProcess(Codecs.<Command>object().read(in));
     }
   }
 }

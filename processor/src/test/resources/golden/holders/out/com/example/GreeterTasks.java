@@ -1,8 +1,13 @@
 package com.example;
 
+import dev.cordon.codec.CallCodec;
+import dev.cordon.codec.Codecs;
+import dev.cordon.codec.Decoder;
+import dev.cordon.codec.Encoder;
 import dev.cordon.generated.Results;
 import dev.cordon.task.LaunchOptions;
 import dev.cordon.task.TaskProcess;
+import java.io.IOException;
 import java.util.concurrent.ExecutionException;
 import javax.annotation.processing.Generated;
 
@@ -33,6 +38,10 @@ public final class GreeterTasks {
    */
   @SuppressWarnings("serial")
   public static final class HelloProcess extends TaskProcess<String> {
+    static {
+      CallCodec.register(HelloProcess.class, new HelloCodec());
+    }
+
     private final String name;
 
     private HelloProcess(String name) {
@@ -75,10 +84,33 @@ public final class GreeterTasks {
   }
 
   /**
+   * How {@link HelloProcess} travels.
+   */
+  private static final class HelloCodec extends CallCodec<HelloProcess, String> {
+    private HelloCodec() {
+      super(Codecs.STRING);
+    }
+
+    @Override
+    public void write(Encoder out, HelloProcess call) throws IOException {
+      Codecs.STRING.write(out, call.name);
+    }
+
+    @Override
+    public HelloProcess read(Decoder in) throws IOException {
+      return new HelloProcess(Codecs.STRING.read(in));
+    }
+  }
+
+  /**
    * The process of {@link Greeter#greet(int)}.
    */
   @SuppressWarnings("serial")
   public static final class GreetProcess extends TaskProcess<String> {
+    static {
+      CallCodec.register(GreetProcess.class, new GreetCodec());
+    }
+
     private final Greeter greeter;
 
     private final int times;
@@ -120,6 +152,26 @@ public final class GreeterTasks {
     public GreetProcess daemon(boolean daemon) {
       super.daemon(daemon);
       return this;
+    }
+  }
+
+  /**
+   * How {@link GreetProcess} travels.
+   */
+  private static final class GreetCodec extends CallCodec<GreetProcess, String> {
+    private GreetCodec() {
+      super(Codecs.STRING);
+    }
+
+    @Override
+    public void write(Encoder out, GreetProcess call) throws IOException {
+      Codecs.<Greeter>object().write(out, call.greeter);
+      out.writeInt(call.times);
+    }
+
+    @Override
+    public GreetProcess read(Decoder in) throws IOException {
+      return new GreetProcess(Codecs.<Greeter>object().read(in), in.readInt());
     }
   }
 }

@@ -1,8 +1,13 @@
 package com.example;
 
+import dev.cordon.codec.CallCodec;
+import dev.cordon.codec.Codecs;
+import dev.cordon.codec.Decoder;
+import dev.cordon.codec.Encoder;
 import dev.cordon.generated.Results;
 import dev.cordon.task.LaunchOptions;
 import dev.cordon.task.TaskProcess;
+import java.io.IOException;
 import java.util.concurrent.ExecutionException;
 import javax.annotation.processing.Generated;
 
@@ -33,6 +38,10 @@ public final class PlanetTasks {
    */
   @SuppressWarnings("serial")
   public static final class WeightProcess extends TaskProcess<Double> {
+    static {
+      CallCodec.register(WeightProcess.class, new WeightCodec());
+    }
+
     private final Planet planet;
 
     private final double mass;
@@ -78,10 +87,34 @@ public final class PlanetTasks {
   }
 
   /**
+   * How {@link WeightProcess} travels.
+   */
+  private static final class WeightCodec extends CallCodec<WeightProcess, Double> {
+    private WeightCodec() {
+      super(Codecs.DOUBLE);
+    }
+
+    @Override
+    public void write(Encoder out, WeightProcess call) throws IOException {
+      Codecs.enumOf(Planet.class).write(out, call.planet);
+      out.writeDouble(call.mass);
+    }
+
+    @Override
+    public WeightProcess read(Decoder in) throws IOException {
+      return new WeightProcess(Codecs.enumOf(Planet.class).read(in), in.readDouble());
+    }
+  }
+
+  /**
    * The process of {@link Planet#nearest()}.
    */
   @SuppressWarnings("serial")
   static final class NearestProcess extends TaskProcess<Planet> {
+    static {
+      CallCodec.register(NearestProcess.class, new NearestCodec());
+    }
+
     private NearestProcess() {
     }
 
@@ -117,6 +150,24 @@ public final class PlanetTasks {
     public NearestProcess daemon(boolean daemon) {
       super.daemon(daemon);
       return this;
+    }
+  }
+
+  /**
+   * How {@link NearestProcess} travels.
+   */
+  private static final class NearestCodec extends CallCodec<NearestProcess, Planet> {
+    private NearestCodec() {
+      super(Codecs.enumOf(Planet.class));
+    }
+
+    @Override
+    public void write(Encoder out, NearestProcess call) throws IOException {
+    }
+
+    @Override
+    public NearestProcess read(Decoder in) throws IOException {
+      return new NearestProcess();
     }
   }
 }

@@ -1,8 +1,14 @@
 package com.example;
 
+import dev.cordon.codec.CallCodec;
+import dev.cordon.codec.Codecs;
+import dev.cordon.codec.Decoder;
+import dev.cordon.codec.Encoder;
+import dev.cordon.codec.ReferenceCodec;
 import dev.cordon.generated.Results;
 import dev.cordon.task.LaunchOptions;
 import dev.cordon.task.TaskProcess;
+import java.io.IOException;
 import java.util.concurrent.ExecutionException;
 import javax.annotation.processing.Generated;
 
@@ -33,6 +39,10 @@ public final class PointTasks {
    */
   @SuppressWarnings("serial")
   public static final class DistanceProcess extends TaskProcess<Double> {
+    static {
+      CallCodec.register(DistanceProcess.class, new DistanceCodec());
+    }
+
     private final Point point;
 
     private final Point other;
@@ -78,10 +88,34 @@ public final class PointTasks {
   }
 
   /**
+   * How {@link DistanceProcess} travels.
+   */
+  private static final class DistanceCodec extends CallCodec<DistanceProcess, Double> {
+    private DistanceCodec() {
+      super(Codecs.DOUBLE);
+    }
+
+    @Override
+    public void write(Encoder out, DistanceProcess call) throws IOException {
+      PointCodec.INSTANCE.write(out, call.point);
+      PointCodec.INSTANCE.write(out, call.other);
+    }
+
+    @Override
+    public DistanceProcess read(Decoder in) throws IOException {
+      return new DistanceProcess(PointCodec.INSTANCE.read(in), PointCodec.INSTANCE.read(in));
+    }
+  }
+
+  /**
    * The process of {@link Point#origin()}.
    */
   @SuppressWarnings("serial")
   public static final class OriginProcess extends TaskProcess<Point> {
+    static {
+      CallCodec.register(OriginProcess.class, new OriginCodec());
+    }
+
     private OriginProcess() {
     }
 
@@ -117,6 +151,42 @@ public final class PointTasks {
     public OriginProcess daemon(boolean daemon) {
       super.daemon(daemon);
       return this;
+    }
+  }
+
+  /**
+   * How {@link OriginProcess} travels.
+   */
+  private static final class OriginCodec extends CallCodec<OriginProcess, Point> {
+    private OriginCodec() {
+      super(PointCodec.INSTANCE);
+    }
+
+    @Override
+    public void write(Encoder out, OriginProcess call) throws IOException {
+    }
+
+    @Override
+    public OriginProcess read(Decoder in) throws IOException {
+      return new OriginProcess();
+    }
+  }
+
+  /**
+   * How {@link Point} travels.
+   */
+  private static final class PointCodec extends ReferenceCodec<Point> {
+    static final PointCodec INSTANCE = new PointCodec();
+
+    @Override
+    protected void encode(Encoder out, Point value) throws IOException {
+      out.writeInt(value.x());
+      out.writeInt(value.y());
+    }
+
+    @Override
+    protected Point decode(Decoder in) throws IOException {
+      return new Point(in.readInt(), in.readInt());
     }
   }
 }

@@ -1,8 +1,14 @@
 package com.example;
 
+import dev.cordon.codec.CallCodec;
+import dev.cordon.codec.Codecs;
+import dev.cordon.codec.Decoder;
+import dev.cordon.codec.Encoder;
+import dev.cordon.codec.TimeCodecs;
 import dev.cordon.generated.Results;
 import dev.cordon.task.LaunchOptions;
 import dev.cordon.task.TaskProcess;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Year;
 import java.util.concurrent.ExecutionException;
@@ -42,6 +48,10 @@ public final class AccountTasks {
    */
   @SuppressWarnings("serial")
   static final class AuditProcess extends TaskProcess<String> {
+    static {
+      CallCodec.register(AuditProcess.class, new AuditCodec());
+    }
+
     private final Account account;
 
     private final Year year;
@@ -88,10 +98,34 @@ public final class AccountTasks {
   }
 
   /**
+   * How {@link AuditProcess} travels.
+   */
+  private static final class AuditCodec extends CallCodec<AuditProcess, String> {
+    private AuditCodec() {
+      super(Codecs.STRING);
+    }
+
+    @Override
+    public void write(Encoder out, AuditProcess call) throws IOException {
+      Codecs.<Account>object().write(out, call.account);
+      TimeCodecs.YEAR.write(out, call.year);
+    }
+
+    @Override
+    public AuditProcess read(Decoder in) throws IOException {
+      return new AuditProcess(Codecs.<Account>object().read(in), TimeCodecs.YEAR.read(in));
+    }
+  }
+
+  /**
    * The process of {@link Account#close()}.
    */
   @SuppressWarnings("serial")
   public static final class CloseProcess extends TaskProcess<Void> {
+    static {
+      CallCodec.register(CloseProcess.class, new CloseCodec());
+    }
+
     private final Account account;
 
     private CloseProcess(Account account) {
@@ -135,10 +169,33 @@ public final class AccountTasks {
   }
 
   /**
+   * How {@link CloseProcess} travels.
+   */
+  private static final class CloseCodec extends CallCodec<CloseProcess, Void> {
+    private CloseCodec() {
+      super(Codecs.VOID);
+    }
+
+    @Override
+    public void write(Encoder out, CloseProcess call) throws IOException {
+      Codecs.<Account>object().write(out, call.account);
+    }
+
+    @Override
+    public CloseProcess read(Decoder in) throws IOException {
+      return new CloseProcess(Codecs.<Account>object().read(in));
+    }
+  }
+
+  /**
    * The process of {@link Account#merge(Account, String)}.
    */
   @SuppressWarnings("serial")
   public static final class MergeProcess extends TaskProcess<Boolean> {
+    static {
+      CallCodec.register(MergeProcess.class, new MergeCodec());
+    }
+
     private final Account account__;
 
     private final Account account;
@@ -183,6 +240,28 @@ public final class AccountTasks {
     public MergeProcess daemon(boolean daemon) {
       super.daemon(daemon);
       return this;
+    }
+  }
+
+  /**
+   * How {@link MergeProcess} travels.
+   */
+  private static final class MergeCodec extends CallCodec<MergeProcess, Boolean> {
+    private MergeCodec() {
+      super(Codecs.BOOLEAN);
+    }
+
+    @Override
+    public void write(Encoder out, MergeProcess call) throws IOException {
+      Codecs.<Account>object().write(out, call.account__);
+      Codecs.<Account>object().write(out, call.account);
+      Codecs.STRING.write(out, call.account_);
+    }
+
+    @Override
+    public MergeProcess read(Decoder in) throws IOException {
+      return new MergeProcess(Codecs.<Account>object().read(in), Codecs.<Account>object().read(in),
+          Codecs.STRING.read(in));
     }
   }
 }

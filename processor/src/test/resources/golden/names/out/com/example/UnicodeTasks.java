@@ -1,8 +1,13 @@
 package com.example;
 
+import dev.cordon.codec.CallCodec;
+import dev.cordon.codec.Codecs;
+import dev.cordon.codec.Decoder;
+import dev.cordon.codec.Encoder;
 import dev.cordon.generated.Results;
 import dev.cordon.task.LaunchOptions;
 import dev.cordon.task.TaskProcess;
+import java.io.IOException;
 import java.util.concurrent.ExecutionException;
 import javax.annotation.processing.Generated;
 
@@ -40,6 +45,10 @@ final class UnicodeTasks {
    */
   @SuppressWarnings("serial")
   static final class ÜberallProcess extends TaskProcess<String> {
+    static {
+      CallCodec.register(ÜberallProcess.class, new ÜberallCodec());
+    }
+
     private final Unicode unicode;
 
     private final String größe;
@@ -85,10 +94,34 @@ final class UnicodeTasks {
   }
 
   /**
+   * How {@link ÜberallProcess} travels.
+   */
+  private static final class ÜberallCodec extends CallCodec<ÜberallProcess, String> {
+    private ÜberallCodec() {
+      super(Codecs.STRING);
+    }
+
+    @Override
+    public void write(Encoder out, ÜberallProcess call) throws IOException {
+      Codecs.<Unicode>object().write(out, call.unicode);
+      Codecs.STRING.write(out, call.größe);
+    }
+
+    @Override
+    public ÜberallProcess read(Decoder in) throws IOException {
+      return new ÜberallProcess(Codecs.<Unicode>object().read(in), Codecs.STRING.read(in));
+    }
+  }
+
+  /**
    * The process of {@link Unicode#数える(int)}.
    */
   @SuppressWarnings("serial")
   static final class 数えるProcess extends TaskProcess<Integer> {
+    static {
+      CallCodec.register(数えるProcess.class, new 数えるCodec());
+    }
+
     private final int 数;
 
     private 数えるProcess(int 数) {
@@ -131,10 +164,33 @@ final class UnicodeTasks {
   }
 
   /**
+   * How {@link 数えるProcess} travels.
+   */
+  private static final class 数えるCodec extends CallCodec<数えるProcess, Integer> {
+    private 数えるCodec() {
+      super(Codecs.INT);
+    }
+
+    @Override
+    public void write(Encoder out, 数えるProcess call) throws IOException {
+      out.writeInt(call.数);
+    }
+
+    @Override
+    public 数えるProcess read(Decoder in) throws IOException {
+      return new 数えるProcess(in.readInt());
+    }
+  }
+
+  /**
    * The process of {@link Unicode#𝒻(int)}.
    */
   @SuppressWarnings("serial")
   static final class 𝒻Process extends TaskProcess<Integer> {
+    static {
+      CallCodec.register(𝒻Process.class, new 𝒻Codec());
+    }
+
     private final int 𝓍;
 
     private 𝒻Process(int 𝓍) {
@@ -173,6 +229,25 @@ final class UnicodeTasks {
     public 𝒻Process daemon(boolean daemon) {
       super.daemon(daemon);
       return this;
+    }
+  }
+
+  /**
+   * How {@link 𝒻Process} travels.
+   */
+  private static final class 𝒻Codec extends CallCodec<𝒻Process, Integer> {
+    private 𝒻Codec() {
+      super(Codecs.INT);
+    }
+
+    @Override
+    public void write(Encoder out, 𝒻Process call) throws IOException {
+      out.writeInt(call.𝓍);
+    }
+
+    @Override
+    public 𝒻Process read(Decoder in) throws IOException {
+      return new 𝒻Process(in.readInt());
     }
   }
 }

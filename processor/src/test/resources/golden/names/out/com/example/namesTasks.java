@@ -1,7 +1,11 @@
 package com.example;
 
+import dev.cordon.codec.Codecs;
+import dev.cordon.codec.Decoder;
+import dev.cordon.codec.Encoder;
 import dev.cordon.generated.Results;
 import dev.cordon.task.LaunchOptions;
+import java.io.IOException;
 import java.util.concurrent.ExecutionException;
 import javax.annotation.processing.Generated;
 
@@ -89,6 +93,10 @@ final class namesTasks {
    */
   @SuppressWarnings("serial")
   static final class ParametersProcess extends dev.cordon.task.TaskProcess<String> {
+    static {
+      dev.cordon.codec.CallCodec.register(ParametersProcess.class, new ParametersCodec());
+    }
+
     private final String name;
 
     private final String options;
@@ -147,10 +155,40 @@ final class namesTasks {
   }
 
   /**
+   * How {@link ParametersProcess} travels.
+   */
+  private static final class ParametersCodec extends dev.cordon.codec.CallCodec<ParametersProcess, String> {
+    private ParametersCodec() {
+      super(Codecs.STRING);
+    }
+
+    @Override
+    public void write(Encoder out, ParametersProcess call) throws IOException {
+      Codecs.STRING.write(out, call.name);
+      Codecs.STRING.write(out, call.options);
+      Codecs.STRING.write(out, call.lifecycle);
+      Codecs.STRING.write(out, call.failure);
+      Codecs.STRING.write(out, call.daemon);
+      Codecs.STRING.write(out, call.thrown);
+    }
+
+    @Override
+    public ParametersProcess read(Decoder in) throws IOException {
+      return new ParametersProcess(Codecs.STRING.read(in), Codecs.STRING.read(in),
+          Codecs.STRING.read(in), Codecs.STRING.read(in), Codecs.STRING.read(in),
+          Codecs.STRING.read(in));
+    }
+  }
+
+  /**
    * The process of {@link names#own(int, int)}.
    */
   @SuppressWarnings("serial")
   static final class OwnProcess extends dev.cordon.task.TaskProcess<Integer> {
+    static {
+      dev.cordon.codec.CallCodec.register(OwnProcess.class, new OwnCodec());
+    }
+
     private final int names__;
 
     private final int names_;
@@ -196,10 +234,34 @@ final class namesTasks {
   }
 
   /**
+   * How {@link OwnProcess} travels.
+   */
+  private static final class OwnCodec extends dev.cordon.codec.CallCodec<OwnProcess, Integer> {
+    private OwnCodec() {
+      super(Codecs.INT);
+    }
+
+    @Override
+    public void write(Encoder out, OwnProcess call) throws IOException {
+      out.writeInt(call.names__);
+      out.writeInt(call.names_);
+    }
+
+    @Override
+    public OwnProcess read(Decoder in) throws IOException {
+      return new OwnProcess(in.readInt(), in.readInt());
+    }
+  }
+
+  /**
    * The process of {@link names#task(int, int, int)}.
    */
   @SuppressWarnings("serial")
   static final class TaskProcess extends dev.cordon.task.TaskProcess<Integer> {
+    static {
+      dev.cordon.codec.CallCodec.register(TaskProcess.class, new TaskCodec());
+    }
+
     private final int task;
 
     private final int process;
@@ -248,10 +310,35 @@ final class namesTasks {
   }
 
   /**
+   * How {@link TaskProcess} travels.
+   */
+  private static final class TaskCodec extends dev.cordon.codec.CallCodec<TaskProcess, Integer> {
+    private TaskCodec() {
+      super(Codecs.INT);
+    }
+
+    @Override
+    public void write(Encoder out, TaskProcess call) throws IOException {
+      out.writeInt(call.task);
+      out.writeInt(call.process);
+      out.writeInt(call.TaskProcess);
+    }
+
+    @Override
+    public TaskProcess read(Decoder in) throws IOException {
+      return new TaskProcess(in.readInt(), in.readInt(), in.readInt());
+    }
+  }
+
+  /**
    * The process of {@link names#call()}.
    */
   @SuppressWarnings("serial")
   static final class CallProcess extends dev.cordon.task.TaskProcess<Void> {
+    static {
+      dev.cordon.codec.CallCodec.register(CallProcess.class, new CallCodec());
+    }
+
     private CallProcess() {
     }
 
@@ -292,10 +379,32 @@ final class namesTasks {
   }
 
   /**
+   * How {@link CallProcess} travels.
+   */
+  private static final class CallCodec extends dev.cordon.codec.CallCodec<CallProcess, Void> {
+    private CallCodec() {
+      super(Codecs.VOID);
+    }
+
+    @Override
+    public void write(Encoder out, CallProcess call) throws IOException {
+    }
+
+    @Override
+    public CallProcess read(Decoder in) throws IOException {
+      return new CallProcess();
+    }
+  }
+
+  /**
    * The process of {@link names#result()}.
    */
   @SuppressWarnings("serial")
   static final class ResultProcess extends dev.cordon.task.TaskProcess<Void> {
+    static {
+      dev.cordon.codec.CallCodec.register(ResultProcess.class, new ResultCodec());
+    }
+
     private ResultProcess() {
     }
 
@@ -336,10 +445,32 @@ final class namesTasks {
   }
 
   /**
+   * How {@link ResultProcess} travels.
+   */
+  private static final class ResultCodec extends dev.cordon.codec.CallCodec<ResultProcess, Void> {
+    private ResultCodec() {
+      super(Codecs.VOID);
+    }
+
+    @Override
+    public void write(Encoder out, ResultProcess call) throws IOException {
+    }
+
+    @Override
+    public ResultProcess read(Decoder in) throws IOException {
+      return new ResultProcess();
+    }
+  }
+
+  /**
    * The process of {@link names#start()}.
    */
   @SuppressWarnings("serial")
   static final class StartProcess extends dev.cordon.task.TaskProcess<Void> {
+    static {
+      dev.cordon.codec.CallCodec.register(StartProcess.class, new StartCodec());
+    }
+
     private StartProcess() {
     }
 
@@ -380,10 +511,32 @@ final class namesTasks {
   }
 
   /**
+   * How {@link StartProcess} travels.
+   */
+  private static final class StartCodec extends dev.cordon.codec.CallCodec<StartProcess, Void> {
+    private StartCodec() {
+      super(Codecs.VOID);
+    }
+
+    @Override
+    public void write(Encoder out, StartProcess call) throws IOException {
+    }
+
+    @Override
+    public StartProcess read(Decoder in) throws IOException {
+      return new StartProcess();
+    }
+  }
+
+  /**
    * The process of {@link names#get()}.
    */
   @SuppressWarnings("serial")
   static final class GetProcess extends dev.cordon.task.TaskProcess<Void> {
+    static {
+      dev.cordon.codec.CallCodec.register(GetProcess.class, new GetCodec());
+    }
+
     private GetProcess() {
     }
 
@@ -424,10 +577,32 @@ final class namesTasks {
   }
 
   /**
+   * How {@link GetProcess} travels.
+   */
+  private static final class GetCodec extends dev.cordon.codec.CallCodec<GetProcess, Void> {
+    private GetCodec() {
+      super(Codecs.VOID);
+    }
+
+    @Override
+    public void write(Encoder out, GetProcess call) throws IOException {
+    }
+
+    @Override
+    public GetProcess read(Decoder in) throws IOException {
+      return new GetProcess();
+    }
+  }
+
+  /**
    * The process of {@link names#named(String)}.
    */
   @SuppressWarnings("serial")
   static final class NamedProcess extends dev.cordon.task.TaskProcess<Void> {
+    static {
+      dev.cordon.codec.CallCodec.register(NamedProcess.class, new NamedCodec());
+    }
+
     private final String named;
 
     private NamedProcess(String named) {
@@ -471,10 +646,33 @@ final class namesTasks {
   }
 
   /**
+   * How {@link NamedProcess} travels.
+   */
+  private static final class NamedCodec extends dev.cordon.codec.CallCodec<NamedProcess, Void> {
+    private NamedCodec() {
+      super(Codecs.VOID);
+    }
+
+    @Override
+    public void write(Encoder out, NamedProcess call) throws IOException {
+      Codecs.STRING.write(out, call.named);
+    }
+
+    @Override
+    public NamedProcess read(Decoder in) throws IOException {
+      return new NamedProcess(Codecs.STRING.read(in));
+    }
+  }
+
+  /**
    * The process of {@link names#$dollar(int, int, int)}.
    */
   @SuppressWarnings("serial")
   static final class $dollarProcess extends dev.cordon.task.TaskProcess<Integer> {
+    static {
+      dev.cordon.codec.CallCodec.register($dollarProcess.class, new $dollarCodec());
+    }
+
     private final int $;
 
     private final int _1;
@@ -523,10 +721,35 @@ final class namesTasks {
   }
 
   /**
+   * How {@link $dollarProcess} travels.
+   */
+  private static final class $dollarCodec extends dev.cordon.codec.CallCodec<$dollarProcess, Integer> {
+    private $dollarCodec() {
+      super(Codecs.INT);
+    }
+
+    @Override
+    public void write(Encoder out, $dollarProcess call) throws IOException {
+      out.writeInt(call.$);
+      out.writeInt(call._1);
+      out.writeInt(call.a$L);
+    }
+
+    @Override
+    public $dollarProcess read(Decoder in) throws IOException {
+      return new $dollarProcess(in.readInt(), in.readInt(), in.readInt());
+    }
+  }
+
+  /**
    * The process of {@link names#names(int, int)}.
    */
   @SuppressWarnings("serial")
   static final class NamesProcess extends dev.cordon.task.TaskProcess<Integer> {
+    static {
+      dev.cordon.codec.CallCodec.register(NamesProcess.class, new NamesCodec());
+    }
+
     private final names names_;
 
     private final int call;
@@ -571,6 +794,27 @@ final class namesTasks {
     public NamesProcess daemon(boolean daemon) {
       super.daemon(daemon);
       return this;
+    }
+  }
+
+  /**
+   * How {@link NamesProcess} travels.
+   */
+  private static final class NamesCodec extends dev.cordon.codec.CallCodec<NamesProcess, Integer> {
+    private NamesCodec() {
+      super(Codecs.INT);
+    }
+
+    @Override
+    public void write(Encoder out, NamesProcess call) throws IOException {
+      Codecs.<names>object().write(out, call.names_);
+      out.writeInt(call.call);
+      out.writeInt(call.result);
+    }
+
+    @Override
+    public NamesProcess read(Decoder in) throws IOException {
+      return new NamesProcess(Codecs.<names>object().read(in), in.readInt(), in.readInt());
     }
   }
 }

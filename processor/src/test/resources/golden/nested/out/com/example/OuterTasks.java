@@ -1,8 +1,14 @@
 package com.example;
 
+import dev.cordon.codec.CallCodec;
+import dev.cordon.codec.Codecs;
+import dev.cordon.codec.Decoder;
+import dev.cordon.codec.Encoder;
+import dev.cordon.codec.ReferenceCodec;
 import dev.cordon.generated.Results;
 import dev.cordon.task.LaunchOptions;
 import dev.cordon.task.TaskProcess;
+import java.io.IOException;
 import java.util.concurrent.ExecutionException;
 import javax.annotation.processing.Generated;
 
@@ -26,6 +32,10 @@ final class OuterTasks {
    */
   @SuppressWarnings("serial")
   static final class OuterProcess extends TaskProcess<Outer.Inner> {
+    static {
+      CallCodec.register(OuterProcess.class, new OuterCodec());
+    }
+
     private final Outer.Inner inner;
 
     private final Outer.Inner.Leaf leaf;
@@ -67,6 +77,43 @@ final class OuterTasks {
     public OuterProcess daemon(boolean daemon) {
       super.daemon(daemon);
       return this;
+    }
+  }
+
+  /**
+   * How {@link OuterProcess} travels.
+   */
+  private static final class OuterCodec extends CallCodec<OuterProcess, Outer.Inner> {
+    private OuterCodec() {
+      super(Codecs.object());
+    }
+
+    @Override
+    public void write(Encoder out, OuterProcess call) throws IOException {
+      Codecs.<Outer.Inner>object().write(out, call.inner);
+      LeafCodec.INSTANCE.write(out, call.leaf);
+    }
+
+    @Override
+    public OuterProcess read(Decoder in) throws IOException {
+      return new OuterProcess(Codecs.<Outer.Inner>object().read(in), LeafCodec.INSTANCE.read(in));
+    }
+  }
+
+  /**
+   * How {@link Outer.Inner.Leaf} travels.
+   */
+  private static final class LeafCodec extends ReferenceCodec<Outer.Inner.Leaf> {
+    static final LeafCodec INSTANCE = new LeafCodec();
+
+    @Override
+    protected void encode(Encoder out, Outer.Inner.Leaf value) throws IOException {
+      out.writeInt(value.size());
+    }
+
+    @Override
+    protected Outer.Inner.Leaf decode(Decoder in) throws IOException {
+      return new Outer.Inner.Leaf(in.readInt());
     }
   }
 }

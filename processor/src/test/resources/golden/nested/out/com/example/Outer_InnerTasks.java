@@ -1,8 +1,14 @@
 package com.example;
 
+import dev.cordon.codec.CallCodec;
+import dev.cordon.codec.Codecs;
+import dev.cordon.codec.Decoder;
+import dev.cordon.codec.Encoder;
+import dev.cordon.codec.ReferenceCodec;
 import dev.cordon.generated.Results;
 import dev.cordon.task.LaunchOptions;
 import dev.cordon.task.TaskProcess;
+import java.io.IOException;
 import java.util.concurrent.ExecutionException;
 import javax.annotation.processing.Generated;
 
@@ -26,6 +32,10 @@ public final class Outer_InnerTasks {
    */
   @SuppressWarnings("serial")
   public static final class LeafProcess extends TaskProcess<Outer.Inner.Leaf> {
+    static {
+      CallCodec.register(LeafProcess.class, new LeafCodec());
+    }
+
     private final Outer.Inner inner;
 
     private final Outer.Inner other;
@@ -67,6 +77,44 @@ public final class Outer_InnerTasks {
     public LeafProcess daemon(boolean daemon) {
       super.daemon(daemon);
       return this;
+    }
+  }
+
+  /**
+   * How {@link LeafProcess} travels.
+   */
+  private static final class LeafCodec extends CallCodec<LeafProcess, Outer.Inner.Leaf> {
+    private LeafCodec() {
+      super(Outer_Inner_LeafCodec.INSTANCE);
+    }
+
+    @Override
+    public void write(Encoder out, LeafProcess call) throws IOException {
+      Codecs.<Outer.Inner>object().write(out, call.inner);
+      Codecs.<Outer.Inner>object().write(out, call.other);
+    }
+
+    @Override
+    public LeafProcess read(Decoder in) throws IOException {
+      return new LeafProcess(Codecs.<Outer.Inner>object().read(in),
+          Codecs.<Outer.Inner>object().read(in));
+    }
+  }
+
+  /**
+   * How {@link Outer.Inner.Leaf} travels.
+   */
+  private static final class Outer_Inner_LeafCodec extends ReferenceCodec<Outer.Inner.Leaf> {
+    static final Outer_Inner_LeafCodec INSTANCE = new Outer_Inner_LeafCodec();
+
+    @Override
+    protected void encode(Encoder out, Outer.Inner.Leaf value) throws IOException {
+      out.writeInt(value.size());
+    }
+
+    @Override
+    protected Outer.Inner.Leaf decode(Decoder in) throws IOException {
+      return new Outer.Inner.Leaf(in.readInt());
     }
   }
 }

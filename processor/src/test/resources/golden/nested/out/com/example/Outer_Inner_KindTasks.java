@@ -1,8 +1,13 @@
 package com.example;
 
+import dev.cordon.codec.CallCodec;
+import dev.cordon.codec.Codecs;
+import dev.cordon.codec.Decoder;
+import dev.cordon.codec.Encoder;
 import dev.cordon.generated.Results;
 import dev.cordon.task.LaunchOptions;
 import dev.cordon.task.TaskProcess;
+import java.io.IOException;
 import java.util.concurrent.ExecutionException;
 import javax.annotation.processing.Generated;
 
@@ -26,6 +31,10 @@ final class Outer_Inner_KindTasks {
    */
   @SuppressWarnings("serial")
   static final class NextProcess extends TaskProcess<Outer.Inner.Kind> {
+    static {
+      CallCodec.register(NextProcess.class, new NextCodec());
+    }
+
     private final Outer.Inner.Kind kind;
 
     private NextProcess(Outer.Inner.Kind kind) {
@@ -64,6 +73,25 @@ final class Outer_Inner_KindTasks {
     public NextProcess daemon(boolean daemon) {
       super.daemon(daemon);
       return this;
+    }
+  }
+
+  /**
+   * How {@link NextProcess} travels.
+   */
+  private static final class NextCodec extends CallCodec<NextProcess, Outer.Inner.Kind> {
+    private NextCodec() {
+      super(Codecs.enumOf(Outer.Inner.Kind.class));
+    }
+
+    @Override
+    public void write(Encoder out, NextProcess call) throws IOException {
+      Codecs.enumOf(Outer.Inner.Kind.class).write(out, call.kind);
+    }
+
+    @Override
+    public NextProcess read(Decoder in) throws IOException {
+      return new NextProcess(Codecs.enumOf(Outer.Inner.Kind.class).read(in));
     }
   }
 }

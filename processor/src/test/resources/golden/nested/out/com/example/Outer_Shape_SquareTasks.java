@@ -1,8 +1,13 @@
 package com.example;
 
+import dev.cordon.codec.CallCodec;
+import dev.cordon.codec.Codecs;
+import dev.cordon.codec.Decoder;
+import dev.cordon.codec.Encoder;
 import dev.cordon.generated.Results;
 import dev.cordon.task.LaunchOptions;
 import dev.cordon.task.TaskProcess;
+import java.io.IOException;
 import java.util.concurrent.ExecutionException;
 import javax.annotation.processing.Generated;
 
@@ -26,6 +31,10 @@ final class Outer_Shape_SquareTasks {
    */
   @SuppressWarnings("serial")
   static final class AreaProcess extends TaskProcess<Integer> {
+    static {
+      CallCodec.register(AreaProcess.class, new AreaCodec());
+    }
+
     private final int side;
 
     private AreaProcess(int side) {
@@ -64,6 +73,25 @@ final class Outer_Shape_SquareTasks {
     public AreaProcess daemon(boolean daemon) {
       super.daemon(daemon);
       return this;
+    }
+  }
+
+  /**
+   * How {@link AreaProcess} travels.
+   */
+  private static final class AreaCodec extends CallCodec<AreaProcess, Integer> {
+    private AreaCodec() {
+      super(Codecs.INT);
+    }
+
+    @Override
+    public void write(Encoder out, AreaProcess call) throws IOException {
+      out.writeInt(call.side);
+    }
+
+    @Override
+    public AreaProcess read(Decoder in) throws IOException {
+      return new AreaProcess(in.readInt());
     }
   }
 }

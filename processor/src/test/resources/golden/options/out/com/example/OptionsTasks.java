@@ -1,8 +1,13 @@
 package com.example;
 
+import dev.cordon.codec.CallCodec;
+import dev.cordon.codec.Codecs;
+import dev.cordon.codec.Decoder;
+import dev.cordon.codec.Encoder;
 import dev.cordon.generated.Results;
 import dev.cordon.task.LaunchOptions;
 import dev.cordon.task.TaskProcess;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,6 +84,10 @@ final class OptionsTasks {
    */
   @SuppressWarnings("serial")
   static final class MillisecondsProcess extends TaskProcess<Void> {
+    static {
+      CallCodec.register(MillisecondsProcess.class, new MillisecondsCodec());
+    }
+
     private MillisecondsProcess() {
       super(LaunchOptions.defaults().timeout(Duration.ofMillis(500)));
     }
@@ -120,10 +129,32 @@ final class OptionsTasks {
   }
 
   /**
+   * How {@link MillisecondsProcess} travels.
+   */
+  private static final class MillisecondsCodec extends CallCodec<MillisecondsProcess, Void> {
+    private MillisecondsCodec() {
+      super(Codecs.VOID);
+    }
+
+    @Override
+    public void write(Encoder out, MillisecondsProcess call) throws IOException {
+    }
+
+    @Override
+    public MillisecondsProcess read(Decoder in) throws IOException {
+      return new MillisecondsProcess();
+    }
+  }
+
+  /**
    * The process of {@link Options#months()}.
    */
   @SuppressWarnings("serial")
   static final class MonthsProcess extends TaskProcess<Void> {
+    static {
+      CallCodec.register(MonthsProcess.class, new MonthsCodec());
+    }
+
     private MonthsProcess() {
       super(LaunchOptions.defaults().timeout(Duration.ofMillis(9999999999L)));
     }
@@ -165,10 +196,32 @@ final class OptionsTasks {
   }
 
   /**
+   * How {@link MonthsProcess} travels.
+   */
+  private static final class MonthsCodec extends CallCodec<MonthsProcess, Void> {
+    private MonthsCodec() {
+      super(Codecs.VOID);
+    }
+
+    @Override
+    public void write(Encoder out, MonthsProcess call) throws IOException {
+    }
+
+    @Override
+    public MonthsProcess read(Decoder in) throws IOException {
+      return new MonthsProcess();
+    }
+  }
+
+  /**
    * The process of {@link Options#minutes()}.
    */
   @SuppressWarnings("serial")
   static final class MinutesProcess extends TaskProcess<Void> {
+    static {
+      CallCodec.register(MinutesProcess.class, new MinutesCodec());
+    }
+
     private MinutesProcess() {
       super(LaunchOptions.defaults().timeout(Duration.ofMinutes(2)));
     }
@@ -210,10 +263,32 @@ final class OptionsTasks {
   }
 
   /**
+   * How {@link MinutesProcess} travels.
+   */
+  private static final class MinutesCodec extends CallCodec<MinutesProcess, Void> {
+    private MinutesCodec() {
+      super(Codecs.VOID);
+    }
+
+    @Override
+    public void write(Encoder out, MinutesProcess call) throws IOException {
+    }
+
+    @Override
+    public MinutesProcess read(Decoder in) throws IOException {
+      return new MinutesProcess();
+    }
+  }
+
+  /**
    * The process of {@link Options#hours()}.
    */
   @SuppressWarnings("serial")
   static final class HoursProcess extends TaskProcess<Void> {
+    static {
+      CallCodec.register(HoursProcess.class, new HoursCodec());
+    }
+
     private HoursProcess() {
       super(LaunchOptions.defaults().timeout(Duration.ofHours(1)));
     }
@@ -255,10 +330,32 @@ final class OptionsTasks {
   }
 
   /**
+   * How {@link HoursProcess} travels.
+   */
+  private static final class HoursCodec extends CallCodec<HoursProcess, Void> {
+    private HoursCodec() {
+      super(Codecs.VOID);
+    }
+
+    @Override
+    public void write(Encoder out, HoursProcess call) throws IOException {
+    }
+
+    @Override
+    public HoursProcess read(Decoder in) throws IOException {
+      return new HoursProcess();
+    }
+  }
+
+  /**
    * The process of {@link Options#memory()}.
    */
   @SuppressWarnings("serial")
   static final class MemoryProcess extends TaskProcess<Void> {
+    static {
+      CallCodec.register(MemoryProcess.class, new MemoryCodec());
+    }
+
     private MemoryProcess() {
       super(LaunchOptions.defaults().memory("1g"));
     }
@@ -300,10 +397,32 @@ final class OptionsTasks {
   }
 
   /**
+   * How {@link MemoryProcess} travels.
+   */
+  private static final class MemoryCodec extends CallCodec<MemoryProcess, Void> {
+    private MemoryCodec() {
+      super(Codecs.VOID);
+    }
+
+    @Override
+    public void write(Encoder out, MemoryProcess call) throws IOException {
+    }
+
+    @Override
+    public MemoryProcess read(Decoder in) throws IOException {
+      return new MemoryProcess();
+    }
+  }
+
+  /**
    * The process of {@link Options#arguments()}.
    */
   @SuppressWarnings("serial")
   static final class ArgumentsProcess extends TaskProcess<Void> {
+    static {
+      CallCodec.register(ArgumentsProcess.class, new ArgumentsCodec());
+    }
+
     private ArgumentsProcess() {
       super(LaunchOptions.defaults().jvmArgs("-Xss4m", "-Dquoted=\"a $T b\""));
     }
@@ -345,10 +464,32 @@ final class OptionsTasks {
   }
 
   /**
+   * How {@link ArgumentsProcess} travels.
+   */
+  private static final class ArgumentsCodec extends CallCodec<ArgumentsProcess, Void> {
+    private ArgumentsCodec() {
+      super(Codecs.VOID);
+    }
+
+    @Override
+    public void write(Encoder out, ArgumentsProcess call) throws IOException {
+    }
+
+    @Override
+    public ArgumentsProcess read(Decoder in) throws IOException {
+      return new ArgumentsProcess();
+    }
+  }
+
+  /**
    * The process of {@link Options#allowed(Comparable)}.
    */
   @SuppressWarnings("serial")
   static final class AllowedProcess extends TaskProcess<Object> {
+    static {
+      CallCodec.register(AllowedProcess.class, new AllowedCodec());
+    }
+
     private final Comparable<?> any;
 
     private AllowedProcess(Comparable<?> any) {
@@ -393,10 +534,33 @@ final class OptionsTasks {
   }
 
   /**
+   * How {@link AllowedProcess} travels.
+   */
+  private static final class AllowedCodec extends CallCodec<AllowedProcess, Object> {
+    private AllowedCodec() {
+      super(Codecs.object());
+    }
+
+    @Override
+    public void write(Encoder out, AllowedProcess call) throws IOException {
+      Codecs.<Comparable<?>>object().write(out, call.any);
+    }
+
+    @Override
+    public AllowedProcess read(Decoder in) throws IOException {
+      return new AllowedProcess(Codecs.<Comparable<?>>object().read(in));
+    }
+  }
+
+  /**
    * The process of {@link Options#all(Options.Shape)}.
    */
   @SuppressWarnings("serial")
   static final class WholeProcess extends TaskProcess<List<? extends Options.Shape>> {
+    static {
+      CallCodec.register(WholeProcess.class, new WholeCodec());
+    }
+
     private final Options.Shape shape;
 
     private WholeProcess(Options.Shape shape) {
@@ -437,6 +601,25 @@ final class OptionsTasks {
     public WholeProcess daemon(boolean daemon) {
       super.daemon(daemon);
       return this;
+    }
+  }
+
+  /**
+   * How {@link WholeProcess} travels.
+   */
+  private static final class WholeCodec extends CallCodec<WholeProcess, List<? extends Options.Shape>> {
+    private WholeCodec() {
+      super(Codecs.object());
+    }
+
+    @Override
+    public void write(Encoder out, WholeProcess call) throws IOException {
+      Codecs.<Options.Shape>object().write(out, call.shape);
+    }
+
+    @Override
+    public WholeProcess read(Decoder in) throws IOException {
+      return new WholeProcess(Codecs.<Options.Shape>object().read(in));
     }
   }
 }

@@ -1,8 +1,14 @@
 package com.example;
 
+import dev.cordon.codec.CallCodec;
+import dev.cordon.codec.Codecs;
+import dev.cordon.codec.Decoder;
+import dev.cordon.codec.Encoder;
+import dev.cordon.codec.JdkCodecs;
 import dev.cordon.generated.Results;
 import dev.cordon.task.LaunchOptions;
 import dev.cordon.task.TaskProcess;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -63,6 +69,10 @@ final class SearchTasks {
    */
   @SuppressWarnings("serial")
   static final class CountProcess extends TaskProcess<Integer> {
+    static {
+      CallCodec.register(CountProcess.class, new CountCodec());
+    }
+
     private final String text;
 
     private CountProcess(String text) {
@@ -105,10 +115,33 @@ final class SearchTasks {
   }
 
   /**
+   * How {@link CountProcess} travels.
+   */
+  private static final class CountCodec extends CallCodec<CountProcess, Integer> {
+    private CountCodec() {
+      super(Codecs.INT);
+    }
+
+    @Override
+    public void write(Encoder out, CountProcess call) throws IOException {
+      Codecs.STRING.write(out, call.text);
+    }
+
+    @Override
+    public CountProcess read(Decoder in) throws IOException {
+      return new CountProcess(Codecs.STRING.read(in));
+    }
+  }
+
+  /**
    * The process of {@link Search#count(Path)}.
    */
   @SuppressWarnings("serial")
   static final class CountFileProcess extends TaskProcess<Integer> {
+    static {
+      CallCodec.register(CountFileProcess.class, new CountFileCodec());
+    }
+
     private final Path file;
 
     private CountFileProcess(Path file) {
@@ -151,10 +184,33 @@ final class SearchTasks {
   }
 
   /**
+   * How {@link CountFileProcess} travels.
+   */
+  private static final class CountFileCodec extends CallCodec<CountFileProcess, Integer> {
+    private CountFileCodec() {
+      super(Codecs.INT);
+    }
+
+    @Override
+    public void write(Encoder out, CountFileProcess call) throws IOException {
+      JdkCodecs.PATH.write(out, call.file);
+    }
+
+    @Override
+    public CountFileProcess read(Decoder in) throws IOException {
+      return new CountFileProcess(JdkCodecs.PATH.read(in));
+    }
+  }
+
+  /**
    * The process of {@link Search#count(List)}.
    */
   @SuppressWarnings("serial")
   static final class CountFilesProcess extends TaskProcess<Integer> {
+    static {
+      CallCodec.register(CountFilesProcess.class, new CountFilesCodec());
+    }
+
     private final List<Path> files;
 
     private CountFilesProcess(List<Path> files) {
@@ -197,10 +253,33 @@ final class SearchTasks {
   }
 
   /**
+   * How {@link CountFilesProcess} travels.
+   */
+  private static final class CountFilesCodec extends CallCodec<CountFilesProcess, Integer> {
+    private CountFilesCodec() {
+      super(Codecs.INT);
+    }
+
+    @Override
+    public void write(Encoder out, CountFilesProcess call) throws IOException {
+      Codecs.listOf(JdkCodecs.PATH).write(out, call.files);
+    }
+
+    @Override
+    public CountFilesProcess read(Decoder in) throws IOException {
+      return new CountFilesProcess(Codecs.listOf(JdkCodecs.PATH).read(in));
+    }
+  }
+
+  /**
    * The process of {@link Search#count(String, int, int)}.
    */
   @SuppressWarnings("serial")
   static final class CountWithinProcess extends TaskProcess<Long> {
+    static {
+      CallCodec.register(CountWithinProcess.class, new CountWithinCodec());
+    }
+
     private final String text;
 
     private final int from;
@@ -249,10 +328,35 @@ final class SearchTasks {
   }
 
   /**
+   * How {@link CountWithinProcess} travels.
+   */
+  private static final class CountWithinCodec extends CallCodec<CountWithinProcess, Long> {
+    private CountWithinCodec() {
+      super(Codecs.LONG);
+    }
+
+    @Override
+    public void write(Encoder out, CountWithinProcess call) throws IOException {
+      Codecs.STRING.write(out, call.text);
+      out.writeInt(call.from);
+      out.writeInt(call.to);
+    }
+
+    @Override
+    public CountWithinProcess read(Decoder in) throws IOException {
+      return new CountWithinProcess(Codecs.STRING.read(in), in.readInt(), in.readInt());
+    }
+  }
+
+  /**
    * The process of {@link Search#size(long)}.
    */
   @SuppressWarnings("serial")
   static final class SizeProcess extends TaskProcess<Integer> {
+    static {
+      CallCodec.register(SizeProcess.class, new SizeCodec());
+    }
+
     private final long value;
 
     private SizeProcess(long value) {
@@ -295,10 +399,33 @@ final class SearchTasks {
   }
 
   /**
+   * How {@link SizeProcess} travels.
+   */
+  private static final class SizeCodec extends CallCodec<SizeProcess, Integer> {
+    private SizeCodec() {
+      super(Codecs.INT);
+    }
+
+    @Override
+    public void write(Encoder out, SizeProcess call) throws IOException {
+      out.writeLong(call.value);
+    }
+
+    @Override
+    public SizeProcess read(Decoder in) throws IOException {
+      return new SizeProcess(in.readLong());
+    }
+  }
+
+  /**
    * The process of {@link Search#size(int)}.
    */
   @SuppressWarnings("serial")
   static final class IntSizeProcess extends TaskProcess<Integer> {
+    static {
+      CallCodec.register(IntSizeProcess.class, new IntSizeCodec());
+    }
+
     private final int value;
 
     private IntSizeProcess(int value) {
@@ -337,6 +464,25 @@ final class SearchTasks {
     public IntSizeProcess daemon(boolean daemon) {
       super.daemon(daemon);
       return this;
+    }
+  }
+
+  /**
+   * How {@link IntSizeProcess} travels.
+   */
+  private static final class IntSizeCodec extends CallCodec<IntSizeProcess, Integer> {
+    private IntSizeCodec() {
+      super(Codecs.INT);
+    }
+
+    @Override
+    public void write(Encoder out, IntSizeProcess call) throws IOException {
+      out.writeInt(call.value);
+    }
+
+    @Override
+    public IntSizeProcess read(Decoder in) throws IOException {
+      return new IntSizeProcess(in.readInt());
     }
   }
 }

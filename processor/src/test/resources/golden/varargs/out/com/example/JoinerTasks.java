@@ -1,8 +1,13 @@
 package com.example;
 
+import dev.cordon.codec.CallCodec;
+import dev.cordon.codec.Codecs;
+import dev.cordon.codec.Decoder;
+import dev.cordon.codec.Encoder;
 import dev.cordon.generated.Results;
 import dev.cordon.task.LaunchOptions;
 import dev.cordon.task.TaskProcess;
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import javax.annotation.processing.Generated;
@@ -66,6 +71,10 @@ final class JoinerTasks {
    */
   @SuppressWarnings("serial")
   static final class JoinProcess extends TaskProcess<String> {
+    static {
+      CallCodec.register(JoinProcess.class, new JoinCodec());
+    }
+
     private final String separator;
 
     private final String[] parts;
@@ -111,10 +120,35 @@ final class JoinerTasks {
   }
 
   /**
+   * How {@link JoinProcess} travels.
+   */
+  private static final class JoinCodec extends CallCodec<JoinProcess, String> {
+    private JoinCodec() {
+      super(Codecs.STRING);
+    }
+
+    @Override
+    public void write(Encoder out, JoinProcess call) throws IOException {
+      Codecs.STRING.write(out, call.separator);
+      Codecs.arrayOf(Codecs.STRING, String.class).write(out, call.parts);
+    }
+
+    @Override
+    public JoinProcess read(Decoder in) throws IOException {
+      return new JoinProcess(Codecs.STRING.read(in),
+          Codecs.arrayOf(Codecs.STRING, String.class).read(in));
+    }
+  }
+
+  /**
    * The process of {@link Joiner#sum(int...)}.
    */
   @SuppressWarnings("serial")
   static final class SumProcess extends TaskProcess<Integer> {
+    static {
+      CallCodec.register(SumProcess.class, new SumCodec());
+    }
+
     private final int[] numbers;
 
     private SumProcess(int[] numbers) {
@@ -157,10 +191,33 @@ final class JoinerTasks {
   }
 
   /**
+   * How {@link SumProcess} travels.
+   */
+  private static final class SumCodec extends CallCodec<SumProcess, Integer> {
+    private SumCodec() {
+      super(Codecs.INT);
+    }
+
+    @Override
+    public void write(Encoder out, SumProcess call) throws IOException {
+      Codecs.INTS.write(out, call.numbers);
+    }
+
+    @Override
+    public SumProcess read(Decoder in) throws IOException {
+      return new SumProcess(Codecs.INTS.read(in));
+    }
+  }
+
+  /**
    * The process of {@link Joiner#rows(int[]...)}.
    */
   @SuppressWarnings("serial")
   static final class RowsProcess extends TaskProcess<Integer> {
+    static {
+      CallCodec.register(RowsProcess.class, new RowsCodec());
+    }
+
     private final int[][] rows;
 
     private RowsProcess(int[][] rows) {
@@ -203,10 +260,33 @@ final class JoinerTasks {
   }
 
   /**
+   * How {@link RowsProcess} travels.
+   */
+  private static final class RowsCodec extends CallCodec<RowsProcess, Integer> {
+    private RowsCodec() {
+      super(Codecs.INT);
+    }
+
+    @Override
+    public void write(Encoder out, RowsProcess call) throws IOException {
+      Codecs.arrayOf(Codecs.INTS, int[].class).write(out, call.rows);
+    }
+
+    @Override
+    public RowsProcess read(Decoder in) throws IOException {
+      return new RowsProcess(Codecs.arrayOf(Codecs.INTS, int[].class).read(in));
+    }
+  }
+
+  /**
    * The process of {@link Joiner#list(Object...)}.
    */
   @SuppressWarnings("serial")
   static final class ListProcess<T> extends TaskProcess<List<T>> {
+    static {
+      CallCodec.register(ListProcess.class, new ListCodec<>());
+    }
+
     private final T[] items;
 
     private ListProcess(T[] items) {
@@ -249,10 +329,33 @@ final class JoinerTasks {
   }
 
   /**
+   * How {@link ListProcess} travels.
+   */
+  private static final class ListCodec<T> extends CallCodec<ListProcess<T>, List<T>> {
+    private ListCodec() {
+      super(Codecs.listOf(Codecs.<T>object()));
+    }
+
+    @Override
+    public void write(Encoder out, ListProcess<T> call) throws IOException {
+      Codecs.<T[]>object().write(out, call.items);
+    }
+
+    @Override
+    public ListProcess<T> read(Decoder in) throws IOException {
+      return new ListProcess<>(Codecs.<T[]>object().read(in));
+    }
+  }
+
+  /**
    * The process of {@link Joiner#total(List...)}.
    */
   @SuppressWarnings("serial")
   static final class TotalProcess extends TaskProcess<Integer> {
+    static {
+      CallCodec.register(TotalProcess.class, new TotalCodec());
+    }
+
     private final List<String>[] lists;
 
     private TotalProcess(List<String>[] lists) {
@@ -295,10 +398,33 @@ final class JoinerTasks {
   }
 
   /**
+   * How {@link TotalProcess} travels.
+   */
+  private static final class TotalCodec extends CallCodec<TotalProcess, Integer> {
+    private TotalCodec() {
+      super(Codecs.INT);
+    }
+
+    @Override
+    public void write(Encoder out, TotalProcess call) throws IOException {
+      Codecs.<List<String>[]>object().write(out, call.lists);
+    }
+
+    @Override
+    public TotalProcess read(Decoder in) throws IOException {
+      return new TotalProcess(Codecs.<List<String>[]>object().read(in));
+    }
+  }
+
+  /**
    * The process of {@link Joiner#types(Class...)}.
    */
   @SuppressWarnings("serial")
   static final class TypesProcess extends TaskProcess<Integer> {
+    static {
+      CallCodec.register(TypesProcess.class, new TypesCodec());
+    }
+
     private final Class<?>[] types;
 
     private TypesProcess(Class<?>[] types) {
@@ -337,6 +463,25 @@ final class JoinerTasks {
     public TypesProcess daemon(boolean daemon) {
       super.daemon(daemon);
       return this;
+    }
+  }
+
+  /**
+   * How {@link TypesProcess} travels.
+   */
+  private static final class TypesCodec extends CallCodec<TypesProcess, Integer> {
+    private TypesCodec() {
+      super(Codecs.INT);
+    }
+
+    @Override
+    public void write(Encoder out, TypesProcess call) throws IOException {
+      Codecs.<Class<?>[]>object().write(out, call.types);
+    }
+
+    @Override
+    public TypesProcess read(Decoder in) throws IOException {
+      return new TypesProcess(Codecs.<Class<?>[]>object().read(in));
     }
   }
 }

@@ -1,8 +1,13 @@
 package com.example;
 
+import dev.cordon.codec.CallCodec;
+import dev.cordon.codec.Codecs;
+import dev.cordon.codec.Decoder;
+import dev.cordon.codec.Encoder;
 import dev.cordon.generated.Results;
 import dev.cordon.task.LaunchOptions;
 import dev.cordon.task.TaskProcess;
+import java.io.IOException;
 import java.util.concurrent.ExecutionException;
 import javax.annotation.processing.Generated;
 
@@ -26,6 +31,10 @@ final class Hidden_DeeperTasks {
    */
   @SuppressWarnings("serial")
   static final class WorkProcess extends TaskProcess<Integer> {
+    static {
+      CallCodec.register(WorkProcess.class, new WorkCodec());
+    }
+
     private WorkProcess() {
     }
 
@@ -61,6 +70,24 @@ final class Hidden_DeeperTasks {
     public WorkProcess daemon(boolean daemon) {
       super.daemon(daemon);
       return this;
+    }
+  }
+
+  /**
+   * How {@link WorkProcess} travels.
+   */
+  private static final class WorkCodec extends CallCodec<WorkProcess, Integer> {
+    private WorkCodec() {
+      super(Codecs.INT);
+    }
+
+    @Override
+    public void write(Encoder out, WorkProcess call) throws IOException {
+    }
+
+    @Override
+    public WorkProcess read(Decoder in) throws IOException {
+      return new WorkProcess();
     }
   }
 }

@@ -4,10 +4,12 @@ import dev.cordon.Task;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.stream.IntStream;
 
@@ -30,7 +32,7 @@ class Loads {
   }
 
   @Task
-  static Optional<Point> inside(Map<String, List<Plain>> map, Iterator<? extends Point> points) {
+  static ArrayList<Point> inside(Map<String, List<Plain>> map, Iterator<? extends Point> points) {
     return null;
   }
 
@@ -44,6 +46,21 @@ class Loads {
 
   @Task
   static void platform(Runtime runtime) {}
+
+  /** A record in what is serialized is serialized too. */
+  @Task
+  static Optional<Point> records(
+      ArrayList<Point> list, Held held, Wild<?> wild, Point point, Wild<Point> points) {
+    return null;
+  }
+
+  @Task
+  static <T> Replaced fallback(Replaced replaced, Secretive secretive, Spread<Point> spread) {
+    return null;
+  }
+
+  @Task
+  static void deep(Deep<Plain> deep, Map<Point, Set<Nested[]>> nested) {}
 
   static class Plain {}
 
@@ -63,4 +80,26 @@ class Loads {
   }
 
   record Box<T>(T content) implements Serializable {}
+
+  static class Held implements Serializable {
+    private Point point;
+  }
+
+  record Wild<T>(T content) {}
+
+  record Replaced(int n) {
+    private Object writeReplace() {
+      return n;
+    }
+  }
+
+  record Secretive(Secret secret) {}
+
+  private record Secret(int n) {}
+
+  record Spread<T>(T one, List<T> list, T... array) {}
+
+  record Deep<T>(T value, Deep<List<T>> next) {}
+
+  record Nested(Point point, Box<Thread> box) {}
 }

@@ -1,0 +1,32 @@
+package dev.cordon.processor;
+
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** What a type is made of. */
+final class TypeShape {
+  private TypeShape() {}
+
+  /** {@return whether there is no wildcard, no raw type and no unresolved one in {@code type}} */
+  static boolean isPlain(TypeMirror type) {
+    if (type instanceof ArrayType array) {
+      return isPlain(array.getComponentType());
+    }
+    if (type instanceof DeclaredType declared) {
+      return type.getKind() == TypeKind.DECLARED
+          && !isRaw(declared)
+          && declared.getTypeArguments().stream().allMatch(TypeShape::isPlain);
+    }
+    return type.getKind() != TypeKind.WILDCARD;
+  }
+
+  /** {@return whether {@code type} leaves out its type arguments} */
+  static boolean isRaw(DeclaredType type) {
+    return type.getTypeArguments().isEmpty()
+        && type.asElement() instanceof TypeElement element
+        && !element.getTypeParameters().isEmpty();
+  }
+}

@@ -1,0 +1,3 @@
+package com.example;
+
+record Codecs(int n) {}

@@ -1,0 +1,3 @@
+package com.example;
+
+record TimeCodecs(int n) {}

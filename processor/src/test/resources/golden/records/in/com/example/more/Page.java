@@ -1,0 +1,3 @@
+package com.example.more;
+
+public record Page(int number) {}

@@ -1,0 +1,3 @@
+package com.example.library;
+
+public record Letter(String receiver) {}
