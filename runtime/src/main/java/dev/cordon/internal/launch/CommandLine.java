@@ -25,6 +25,7 @@ final class CommandLine {
     line.add("-XX:LoopStripMiningIter=1000"); // and keeps the loop fast.
     locale(line);
     line.addAll(ParentFlags.inherited());
+    line.add("-D" + PrivateDirectory.PROPERTY + "=" + errorFile.getParent());
     plan.systemProperties().forEach((key, value) -> line.add("-D" + key + "=" + value));
     plan.memory().ifPresent(memory -> line.add("-Xmx" + memory));
     line.addAll(plan.jvmArgs());
