@@ -121,6 +121,19 @@ final class DescendantsTest {
   }
 
   @Test
+  void kill_ofATaskWithTasksOfItsOwn_leavesNothing() throws Exception {
+    Path first = directory.resolve("first");
+    Path second = directory.resolve("second");
+    try (ParentJvm parent =
+        ParentJvm.in(directory).start("killed", first.toString(), second.toString())) {
+      assertThat(parent.exitStatus()).isZero();
+    }
+    Processes.awaitGone(Processes.announced(first), PROMISE);
+    Processes.awaitGone(Processes.announced(second), PROMISE);
+    assertThat(ParentJvm.leftIn(directory)).isEmpty();
+  }
+
+  @Test
   void sweep_ofAStoppedChild_endsItsDescendantsToo() throws Exception {
     Family family;
     try (ParentJvm parent =

@@ -32,6 +32,7 @@ final class Parent {
       case "nest" -> nest(rest);
       case "beat" -> beat(rest.get(0), rest.get(1));
       case "interrupted" -> interrupted(rest.get(0), rest.get(1), Path.of(rest.get(2)));
+      case "killed" -> killed(rest);
       case "orphans" -> orphans(rest.get(0));
       case "print" ->
         System.out.println(run(() -> {
@@ -81,6 +82,13 @@ final class Parent {
     }));
     process.outcome();
     Saboteur.idle(); // Ended by a signal, and by nothing else.
+  }
+
+  private static void killed(List<String> marks) throws Exception {
+    TaskProcess<String> process = TaskProcess.of(() -> nest(marks));
+    process.start();
+    Processes.announced(Path.of(marks.get(marks.size() - 1)));
+    process.kill();
   }
 
   private static void orphans(String mark) throws Exception {

@@ -1,5 +1,6 @@
 package dev.cordon.internal.context;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -19,6 +20,9 @@ public record RunningTask(String name, Optional<Instant> deadline, int depth, in
   /** Set by the worker, before any code of the user's. */
   private static volatile Optional<RunningTask> current = Optional.empty();
 
+  /** Set by the worker, before any code of the user's. */
+  private static volatile Optional<Path> directory = Optional.empty();
+
   /** {@return the task that this process runs, if it was started to run one} */
   public static Optional<RunningTask> current() {
     return current;
@@ -27,6 +31,16 @@ public record RunningTask(String name, Optional<Instant> deadline, int depth, in
   /** Makes {@code task} the one that this process runs. */
   public static void set(RunningTask task) {
     current = Optional.of(task);
+  }
+
+  /** {@return the private directory of this process, if it was started to run a task} */
+  public static Optional<Path> directory() {
+    return directory;
+  }
+
+  /** Sets the private directory of this process. */
+  public static void setDirectory(Path own) {
+    directory = Optional.of(own);
   }
 
   /** {@return how many tasks run around this process, none in a process of another kind} */

@@ -1,15 +1,20 @@
 package dev.cordon.internal.launch;
 
+import dev.cordon.internal.context.RunningTask;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +37,8 @@ final class PrivateDirectory {
   /** The longest name of a socket that every system takes, in bytes. */
   private static final int MAX_SOCKET = 100;
 
+  private static final AtomicInteger COUNT = new AtomicInteger();
+
   private final Path path;
   private final FileChannel lock;
 
@@ -41,15 +48,8 @@ final class PrivateDirectory {
   }
 
   static PrivateDirectory create() throws IOException {
-    Path place = place();
-    if (!Files.isDirectory(place)) {
-      Path usual = usual();
-      throw new IOException(
-          Files.isDirectory(usual)
-              ? "the name of java.io.tmpdir is too long for a socket: " + usual
-              : "java.io.tmpdir is no directory: " + usual);
-    }
-    Path path = Files.createTempDirectory(place, NAME);
+    Optional<Path> own = own();
+    Path path = own.isPresent() ? createWithin(own.get()) : createIn(place());
     try {
       return new PrivateDirectory(path, lock(path));
     } catch (Throwable e) {
@@ -62,12 +62,41 @@ final class PrivateDirectory {
     }
   }
 
-  /** Returns where all of them are. */
+  private static Path createIn(Path place) throws IOException {
+    if (!Files.isDirectory(place)) {
+      Path usual = usual();
+      throw new IOException(
+          Files.isDirectory(usual)
+              ? "the name of java.io.tmpdir is too long for a socket: " + usual
+              : "java.io.tmpdir is no directory: " + usual);
+    }
+    return Files.createTempDirectory(place, NAME);
+  }
+
+  /** Where nobody else can enter, a number is good enough for a name. */
+  private static Path createWithin(Path own) throws IOException {
+    return Files.createDirectory(
+        own.resolve(Integer.toString(COUNT.incrementAndGet())),
+        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+  }
+
+  /** Returns where all of them are, but for those of children that have one of their own. */
   static Path place() {
     Path usual = usual();
-    int room = NAME.length() + 20 + "/socket".length(); // A random name has up to 20 digits.
-    int length = usual.toString().getBytes(ArgumentFile.nativeCharset()).length;
-    return length + room <= MAX_SOCKET ? usual : Path.of("/tmp");
+    return fits(usual, NAME.length() + 20) ? usual : Path.of("/tmp"); // Of a random number.
+  }
+
+  /**
+   * Returns the directory of this JVM where it is a child itself, so that whoever kills it clears
+   * away what it had begun.
+   */
+  private static Optional<Path> own() {
+    return RunningTask.directory().filter(own -> fits(own, 10) && Files.isDirectory(own));
+  }
+
+  private static boolean fits(Path place, int name) {
+    int length = place.toString().getBytes(ArgumentFile.nativeCharset()).length;
+    return length + "/".length() + name + "/".length() + SOCKET.length() <= MAX_SOCKET;
   }
 
   private static Path usual() {
@@ -136,7 +165,12 @@ final class PrivateDirectory {
   private static void deleteAll(Path directory) throws IOException {
     try (Stream<Path> files = Files.list(directory)) {
       for (Path file : (Iterable<Path>) files::iterator) {
-        Files.deleteIfExists(file);
+        if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+          Sweep.killChild(file); // It ends with its parent, but for one that is stopped.
+          delete(file);
+        } else {
+          Files.deleteIfExists(file);
+        }
       }
     } catch (NoSuchFileException e) {
       return;

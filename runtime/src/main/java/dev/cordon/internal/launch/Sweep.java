@@ -62,7 +62,7 @@ final class Sweep {
               StandardOpenOption.WRITE);
           FileLock lock = channel.tryLock()) {
         if (lock != null) {
-          killChild(directory.resolve(PrivateDirectory.CHILD));
+          killChild(directory);
           PrivateDirectory.delete(directory);
         }
       }
@@ -74,7 +74,9 @@ final class Sweep {
     }
   }
 
-  private static void killChild(Path note) throws IOException {
+  /** Kills the child of a directory whose owner has gone. */
+  static void killChild(Path directory) throws IOException {
+    Path note = directory.resolve(PrivateDirectory.CHILD);
     if (Files.exists(note, LinkOption.NOFOLLOW_LINKS)) {
       String identity = Files.readString(note);
       find(identity).ifPresent(Sweep::kill);

@@ -10,6 +10,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,7 @@ public final class WorkerMain {
   public static void main(String[] args) throws IOException {
     Invitation invitation = Invitation.read(System.in);
     Voice voice = Voice.open(invitation);
+    RunningTask.setDirectory(Path.of(invitation.socket()).toAbsolutePath().getParent());
     Farewell.install(voice);
     List<ByteBuffer> call = invitation.call();
     if (call.isEmpty()) {
