@@ -44,11 +44,14 @@ final class CodecNames {
       names.give(
           task.process(), process.substring(0, process.length() - TaskNames.PROCESS.length()));
     }
-    Map<String, Integer> homonyms = new HashMap<>();
-    records.forEach(record -> homonyms.merge(key(record.type().simpleName()), 1, Integer::sum));
+    Set<String> met = new HashSet<>();
+    Set<String> homonyms = records.stream()
+        .map(record -> key(record.type().simpleName()))
+        .filter(name -> !met.add(name))
+        .collect(Collectors.toSet());
     for (RecordModel record : records) {
       String name = record.type().simpleName();
-      if (homonyms.get(key(name)) == 1 && names.isFree(name + CODEC)) {
+      if (!homonyms.contains(key(name)) && names.isFree(name + CODEC)) {
         names.give(record.type(), name);
       }
     }

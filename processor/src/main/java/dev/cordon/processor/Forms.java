@@ -57,15 +57,12 @@ final class Forms {
     return of(type, List.of());
   }
 
-  /** {@return how a component of a record travels} */
-  Form of(RecordComponentElement component) {
-    return of(component.asType(), names((TypeElement) component.getEnclosingElement()));
-  }
-
-  private static List<String> names(TypeElement generic) {
-    return generic.getTypeParameters().stream()
+  /** {@return how a component of {@code record} travels} */
+  Form of(TypeElement record, RecordComponentElement component) {
+    List<String> given = record.getTypeParameters().stream()
         .map(parameter -> parameter.getSimpleName().toString())
         .toList();
+    return of(component.asType(), given);
   }
 
   /** @param given the type variables for which there will be a codec */

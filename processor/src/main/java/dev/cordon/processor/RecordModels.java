@@ -60,7 +60,7 @@ final class RecordModels {
         element.getTypeParameters().stream().map(Spelling::of).toList(),
         element.getRecordComponents().stream()
             .map(component -> new RecordModel.Component(
-                component.getSimpleName().toString(), forms.of(component)))
+                component.getSimpleName().toString(), forms.of(element, component)))
             .toList(),
         Lint.of(element));
   }

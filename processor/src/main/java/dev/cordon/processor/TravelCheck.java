@@ -115,9 +115,9 @@ final class TravelCheck {
           .findFirst()
           .orElseThrow();
       follow(
-          forms.of(component).with(form.arguments()),
+          forms.of(element, component).with(form.arguments()),
           types.asMemberOf(type, field),
-          within(path, field));
+          within(path, element, field));
     }
     around.pop();
   }
@@ -127,8 +127,8 @@ final class TravelCheck {
     return Collections.frequency(around, element) > 1;
   }
 
-  private static String within(String path, VariableElement field) {
-    String name = field.getEnclosingElement().getSimpleName() + "." + field.getSimpleName();
+  private static String within(String path, TypeElement holder, VariableElement field) {
+    String name = holder.getSimpleName() + "." + field.getSimpleName();
     return path.isEmpty() ? name : path + ", " + name;
   }
 
@@ -207,7 +207,7 @@ final class TravelCheck {
     for (VariableElement field : ElementFilter.fieldsIn(element.getEnclosedElements())) {
       if (!field.getModifiers().contains(Modifier.STATIC)
           && !field.getModifiers().contains(Modifier.TRANSIENT)) {
-        visit(types.asMemberOf(type, field), within(path, field));
+        visit(types.asMemberOf(type, field), within(path, element, field));
       }
     }
     if (element.getSuperclass() instanceof DeclaredType superclass
