@@ -35,7 +35,7 @@ public final class Codecs {
   public static final Codec<Double> DOUBLE = new PrimitiveCodecs.DoubleCodec();
 
   /** Of nothing. */
-  public static final Codec<@Nullable Void> VOID = new ValueCodecs.VoidCodec();
+  public static final Codec<Void> VOID = new ValueCodecs.VoidCodec();
 
   /** Of strings. */
   public static final Codec<String> STRING = new ValueCodecs.StringCodec();
