@@ -3,6 +3,7 @@ package dev.cordon.task;
 import dev.cordon.internal.launch.ChildJvm;
 import dev.cordon.internal.wire.Connection;
 import dev.cordon.internal.wire.FrameType;
+import dev.cordon.internal.wire.ProtocolException;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -25,6 +26,7 @@ final class Ender {
   private final ChildJvm child;
   private final Duration grace;
   private final AtomicBoolean begun = new AtomicBoolean();
+  private final AtomicBoolean asked = new AtomicBoolean();
   private final CountDownLatch dumped = new CountDownLatch(1);
   private volatile @Nullable Connection connection;
 
@@ -38,8 +40,11 @@ final class Ender {
     connection = open;
   }
 
-  /** The dump has come. */
-  void dumped() {
+  /** The dump has come, once. */
+  void dumped() throws ProtocolException {
+    if (!asked.compareAndSet(true, false)) {
+      throw new ProtocolException("a dump that nobody has asked for");
+    }
     dumped.countDown();
   }
 
@@ -58,6 +63,11 @@ final class Ender {
   /** Kills the process if it still lives when the grace period is over. */
   void killAfterGrace(Limits lingering) {
     lingering.arm(grace, child::kill);
+  }
+
+  /** Returns the grace period, or {@code least} if that is longer. */
+  Duration atLeastGrace(Duration least) {
+    return grace.compareTo(least) < 0 ? least : grace;
   }
 
   private void end() {
@@ -84,6 +94,7 @@ final class Ender {
     }
     daemon("cordon-dump ", () -> {
       try {
+        asked.set(true);
         open.send(FrameType.DUMP);
         open.send(FrameType.ENDING);
       } catch (IOException e) {
