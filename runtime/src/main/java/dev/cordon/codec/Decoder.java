@@ -21,6 +21,9 @@ public final class Decoder {
   private int nextLarge = FIRST_LARGE;
   private int depth;
 
+  /** How many things all numbers so far have announced. */
+  private int announced;
+
   /** Null until an object is met. */
   private ObjectFormat.@Nullable Reader objects;
 
@@ -112,15 +115,16 @@ public final class Decoder {
   }
 
   /**
-   * Reads the number of things that follow, each of at least one byte, so that no number is
-   * believed that the bytes cannot make true.
+   * Reads the number of things that follow, each of at least one byte of its own, so that no number
+   * is believed that the bytes cannot make true, and all numbers together neither.
    */
   int readCount() throws IOException {
     int count = readInt();
-    if (count < 0 || count > buffer.remaining()) {
+    if (count < 0 || count > buffer.remaining() || count > buffer.limit() - announced) {
       throw new InvalidObjectException(
           count + " values are announced, with " + buffer.remaining() + " bytes left");
     }
+    announced += count;
     return count;
   }
 

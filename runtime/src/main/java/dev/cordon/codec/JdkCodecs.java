@@ -1,10 +1,10 @@
 package dev.cordon.codec;
 
+import dev.cordon.internal.codec.PathText;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
-import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.UUID;
 
@@ -55,16 +55,14 @@ public final class JdkCodecs {
   private static final class PathCodec extends ReferenceCodec<Path> {
     @Override
     protected void encode(Encoder out, Path value) throws IOException {
-      boolean usual = value.getFileSystem().equals(FileSystems.getDefault());
-      out.writeBoolean(usual);
-      Codecs.STRING.write(out, usual ? value.toString() : value.toUri().toString());
+      PathText text = PathText.of(value);
+      Codecs.STRING.write(out, text.text());
+      out.writeInt(text.names());
     }
 
     @Override
     protected Path decode(Decoder in) throws IOException {
-      boolean usual = in.readBoolean();
-      String text = Codecs.STRING.read(in);
-      return usual ? Path.of(text) : Path.of(java.net.URI.create(text));
+      return new PathText(Codecs.STRING.read(in), in.readInt()).path();
     }
   }
 

@@ -3,6 +3,7 @@ package dev.cordon.task;
 import dev.cordon.internal.launch.ChildJvm;
 import dev.cordon.internal.wire.Connection;
 import dev.cordon.internal.wire.FrameType;
+import dev.cordon.internal.wire.ProtocolException;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -27,6 +28,7 @@ final class Ender {
   private final ChildJvm child;
   private final Duration grace;
   private final AtomicBoolean begun = new AtomicBoolean();
+  private final AtomicBoolean asked = new AtomicBoolean();
   private final CountDownLatch dumped = new CountDownLatch(1);
 
   /** Completed when an end that was begun is over. */
@@ -44,8 +46,11 @@ final class Ender {
     connection = open;
   }
 
-  /** The dump has come. */
-  void dumped() {
+  /** The dump has come, once. */
+  void dumped() throws ProtocolException {
+    if (!asked.compareAndSet(true, false)) {
+      throw new ProtocolException("a dump that nobody has asked for");
+    }
     dumped.countDown();
   }
 
@@ -75,6 +80,11 @@ final class Ender {
   /** Kills the process if it still lives when the grace period is over. */
   void killAfterGrace(Limits lingering) {
     lingering.arm(grace, child::kill);
+  }
+
+  /** Returns the grace period, or {@code least} if that is longer. */
+  Duration atLeastGrace(Duration least) {
+    return grace.compareTo(least) < 0 ? least : grace;
   }
 
   private void end() {
@@ -112,6 +122,7 @@ final class Ender {
         "cordon-dump ",
         () -> {
           try {
+            asked.set(true);
             open.send(FrameType.DUMP);
             open.send(FrameType.ENDING);
           } catch (IOException e) {

@@ -48,6 +48,11 @@ final class Findings<R extends @Nullable Object> {
     saidGoodbye = true;
   }
 
+  /** {@return whether the child ends by {@link System#exit}} */
+  boolean saidGoodbye() {
+    return saidGoodbye;
+  }
+
   /** What the threads of the child were doing. */
   void dump(String text) {
     threadDump = text;

@@ -2,9 +2,11 @@ package dev.cordon.task;
 
 import dev.cordon.internal.wire.Connection;
 import dev.cordon.internal.wire.FrameType;
+import dev.cordon.internal.wire.ProtocolException;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Asks a child for signs of life, one after the other.
@@ -18,6 +20,9 @@ final class Heartbeat {
   private final Limits limits;
   private final Runnable ifMissed;
   private volatile boolean stopped;
+
+  /** How many questions have no answer. */
+  private final AtomicLong unanswered = new AtomicLong();
 
   /** When the child last said anything. */
   private volatile long lastSign;
@@ -46,7 +51,12 @@ final class Heartbeat {
     }
     long asked = System.nanoTime();
     try {
-      connection.send(FrameType.PING);
+      // One who says this and that and reads nothing must not fill the channel, and block the
+      // clock.
+      if (unanswered.get() < MISSED) {
+        unanswered.incrementAndGet();
+        connection.send(FrameType.PING);
+      }
     } catch (IOException e) {
       System.getLogger("dev.cordon").log(Level.DEBUG, "The connection has ended", e);
       return; // And so will the process.
@@ -57,6 +67,13 @@ final class Heartbeat {
   /** The child has said something. */
   void sign() {
     lastSign = System.nanoTime();
+  }
+
+  /** The child has answered a question. */
+  void answered() throws ProtocolException {
+    if (unanswered.decrementAndGet() < 0) {
+      throw new ProtocolException("a sign of life that nobody has asked for");
+    }
   }
 
   /** The child will not answer any more. */

@@ -31,6 +31,10 @@ import org.jspecify.annotations.Nullable;
  * first decides; the others then change nothing.
  */
 final class TaskRun<R extends @Nullable Object> {
+
+  /** How long the system may take to end a process that has closed its side of the connection. */
+  private static final Duration DYING = Duration.ofSeconds(1);
+
   private final String name;
   private final LaunchOptions options;
   private final CallMessage message;
@@ -57,6 +61,9 @@ final class TaskRun<R extends @Nullable Object> {
   private final CompletableFuture<@Nullable Void> decided = new CompletableFuture<>();
 
   private final long startedNanos = System.nanoTime();
+
+  /** Whether the child has told that the call began. The conductor's own. */
+  private boolean begun;
 
   /** Whether the child has told how the call ended. The conductor's own. */
   private boolean answered;
@@ -133,11 +140,19 @@ final class TaskRun<R extends @Nullable Object> {
       converse();
     } catch (ProtocolException | RuntimeException | Error e) {
       findings.trouble(e);
-      end(Verdict.BROKEN);
+      if (answered) {
+        child.kill(); // The answer stands.
+      } else {
+        end(Verdict.BROKEN);
+      }
     } catch (IOException e) {
       findings.trouble(e); // The connection breaks when the process is killed; its exit tells more.
     }
-    ender.killAfterGrace(lingering);
+    if (answered || findings.saidGoodbye()) {
+      ender.killAfterGrace(lingering);
+    } else { // It has closed its side without a word: it dies, or it should.
+      lingering.arm(ender.atLeastGrace(DYING), () -> end(Verdict.BROKEN));
+    }
     child.awaitExit();
     ender.gone();
     lingering.disarm();
@@ -182,13 +197,7 @@ final class TaskRun<R extends @Nullable Object> {
   private void hear(Frame frame, Connection connection) throws IOException {
     switch (frame.type()) {
       case BEGUN -> begin(BegunMessage.of(frame.parts()), connection);
-      case RETURNED, THREW, FAILED -> {
-        letGo(connection);
-        if (!answered) {
-          answered = true;
-          ender.daemon("cordon-answer ", () -> read(frame));
-        }
-      }
+      case RETURNED, THREW, FAILED -> answer(frame, connection);
       case OUT_OF_MEMORY -> {
         decide(Verdict.OUT_OF_MEMORY);
         letGo(connection);
@@ -199,14 +208,22 @@ final class TaskRun<R extends @Nullable Object> {
         letGo(connection);
       }
       case DUMPED -> {
-        findings.dump(frame.text());
         ender.dumped();
+        findings.dump(frame.text());
       }
-      case PONG -> {
-        // Its coming was the message.
-      }
+      case PONG -> heartbeat.answered();
       default -> throw new ProtocolException("a frame " + frame.type() + " from a child");
     }
+  }
+
+  /** The child may end its side at once, so what it has told is taken before it is let go. */
+  private void answer(Frame frame, Connection connection) throws IOException {
+    if (answered || begun == (frame.type() == FrameType.FAILED)) {
+      throw new ProtocolException("a frame " + frame.type() + " out of order");
+    }
+    answered = true;
+    ender.daemon("cordon-answer ", () -> read(frame));
+    letGo(connection);
   }
 
   /**
@@ -228,10 +245,14 @@ final class TaskRun<R extends @Nullable Object> {
   }
 
   /** The child may have told it later than it was so. */
-  private void begin(BegunMessage begun, Connection connection) {
+  private void begin(BegunMessage message, Connection connection) throws IOException {
+    if (begun || answered) {
+      throw new ProtocolException("a call that begins again"); // And its timeout with it.
+    }
+    begun = true;
     limits.disarm();
     findings.begun();
-    long ago = Math.max(0, Math.min(System.nanoTime() - begun.nanoTime(), sinceStart()));
+    long ago = Math.max(0, Math.min(System.nanoTime() - message.nanoTime(), sinceStart()));
     options
         .timeout()
         .ifPresent(limit -> limits.arm(limit.minusNanos(ago), () -> end(Verdict.TIMED_OUT)));

@@ -7,6 +7,8 @@ import static dev.cordon.task.Tasks.thrownBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -140,8 +142,8 @@ final class SizeTest {
 
   @Test
   void result_thatIsNeverRebuilt_isGivenUpAtTheTimeout() throws Exception {
-    TaskProcess<Set<Object>> process =
-        TaskProcess.<Set<Object>>of(SizeTest::longHash).with(QUIET.timeout(Duration.ofSeconds(2)));
+    TaskProcess<Endless> process =
+        TaskProcess.of(Endless::new).with(QUIET.timeout(Duration.ofSeconds(2)));
     process.start();
 
     assertThat(process.outcome()).isInstanceOf(Outcome.TimedOut.class);
@@ -150,8 +152,7 @@ final class SizeTest {
 
   @Test
   void result_thatIsNeverRebuilt_isGivenUpByKill() throws Exception {
-    TaskProcess<Set<Object>> process =
-        TaskProcess.<Set<Object>>of(SizeTest::longHash).with(QUIET);
+    TaskProcess<Endless> process = TaskProcess.of(Endless::new).with(QUIET);
     process.start();
     long pid = process.pid();
     Await.until("the child has answered", () -> Processes.isGone(pid));
@@ -163,16 +164,12 @@ final class SizeTest {
     assertThat(process.isDone()).isTrue();
   }
 
-  /** A set whose one element is fine to look at, and takes long to hash: 33 lists of two each. */
-  private static Set<Object> longHash() {
-    List<Object> list = new ArrayList<>();
-    Set<Object> set = new HashSet<>(Set.of(list)); // While it is empty.
-    for (int i = 0; i < 33; i++) {
-      List<Object> next = new ArrayList<>();
-      list.add(next);
-      list.add(next);
-      list = next;
+  /** Is written at once, and read for ever. */
+  private static final class Endless implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private void readObject(ObjectInputStream in) {
+      Saboteur.idle();
     }
-    return set;
   }
 }

@@ -1,8 +1,6 @@
 package dev.cordon.internal.codec;
 
 import java.io.Serializable;
-import java.net.URI;
-import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -50,15 +48,14 @@ final class Forms {
     return type == SetForm.class || type == MapForm.class;
   }
 
-  /** A path of the default file system as its text, any other as its address. */
-  private record PathForm(String text, boolean local) implements Serializable {
+  private record PathForm(String text, int names) implements Serializable {
     static PathForm of(Path path) {
-      boolean local = path.getFileSystem().equals(FileSystems.getDefault());
-      return new PathForm(local ? path.toString() : path.toUri().toString(), local);
+      PathText text = PathText.of(path);
+      return new PathForm(text.text(), text.names());
     }
 
     Object readResolve() {
-      return local ? Path.of(text) : Path.of(URI.create(text));
+      return new PathText(text, names).path();
     }
   }
 
