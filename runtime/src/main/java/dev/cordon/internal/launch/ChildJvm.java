@@ -40,7 +40,7 @@ public final class ChildJvm {
   private static final int DESCRIPTION = 4 << 20;
 
   private final Process process;
-  private final Instant started = Instant.now();
+  private volatile Instant started = Instant.now();
   private final PrivateDirectory directory;
   private final Doorstep doorstep;
   private final boolean hasCall;
@@ -142,6 +142,7 @@ public final class ChildJvm {
 
   /** Makes it the child of the task of this name, whose streams are these. */
   public ChildJvm serve(String name, OutputStream out, OutputStream err) {
+    started = Instant.now();
     outputPump.rename("cordon-out " + name);
     errorPump.rename("cordon-err " + name);
     output.bind(out);
@@ -215,7 +216,7 @@ public final class ChildJvm {
     return process.toHandle();
   }
 
-  /** {@return when it was started} */
+  /** {@return when it was started, or began to serve a task} */
   public Instant started() {
     return started;
   }
