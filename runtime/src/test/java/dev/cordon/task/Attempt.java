@@ -1,6 +1,7 @@
 package dev.cordon.task;
 
 import java.io.File;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,10 +47,14 @@ final class Attempt {
     }
   }
 
-  /** Returns what there is of child processes, of files, and of threads of ours. */
-  private static List<String> left() {
+  /** Returns what there is of living child processes, of files, and of threads of ours. */
+  private static List<String> left() throws IOException {
     List<String> left = new ArrayList<>();
-    ProcessHandle.current().children().forEach(child -> left.add(child.info().toString()));
+    for (ProcessHandle child : ProcessHandle.current().children().toList()) {
+      if (!Processes.isGone(child.pid())) { // One that the JDK has lost stays as a zombie.
+        left.add(child.info().toString());
+      }
+    }
     File[] files = new File(System.getProperty("java.io.tmpdir")).listFiles();
     for (File file : Optional.ofNullable(files).orElse(new File[0])) {
       left.add(file.getName());
