@@ -3,6 +3,7 @@ package dev.cordon.internal.launch;
 import dev.cordon.internal.wire.Hello;
 import java.io.Closeable;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
@@ -11,29 +12,46 @@ import java.nio.channels.Selector;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a child arrives: a listening socket that lets in the one peer that says the right hello.
  *
- * <p>Whoever is silent, slow or wrong is turned away and delays nobody.
+ * <p>Whoever is silent, slow or wrong is turned away. Where many stand before the door, the one who
+ * has been silent for longest makes room for the next, but each has a fifth of a second, so a crowd
+ * delays the right one and never keeps it out. Who finds no room waits in the system's own queue.
  */
 final class Doorstep implements Closeable {
 
   /** How many may stand before the door at once. */
-  private static final int MAX_WAITING = 64;
+  private static final int MAX_WAITING = 128;
 
   /** How long a peer may take for its hello. */
   private static final long HELLO_NANOS = TimeUnit.SECONDS.toNanos(2);
 
+  /** How long a peer may take for its hello when others wait for its place. */
+  private static final long CROWDED_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
+
   private final ServerSocketChannel server;
   private final Selector selector;
+  private final SelectionKey door;
+
+  /** Who stands before the door, in the order of their coming. The waiting thread's own. */
+  private final Deque<Guest> guests = new ArrayDeque<>();
+
+  /** How many were turned away. The waiting thread's own. */
+  private int strangers;
+
   private volatile boolean stopped;
 
-  private Doorstep(ServerSocketChannel server, Selector selector) {
+  private Doorstep(ServerSocketChannel server, Selector selector, SelectionKey door) {
     this.server = server;
     this.selector = selector;
+    this.door = door;
   }
 
   static Doorstep at(Path socket) throws IOException {
@@ -43,8 +61,7 @@ final class Doorstep implements Closeable {
       server.configureBlocking(false);
       var selector = Selector.open();
       try {
-        server.register(selector, SelectionKey.OP_ACCEPT);
-        return new Doorstep(server, selector);
+        return new Doorstep(server, selector, server.register(selector, SelectionKey.OP_ACCEPT));
       } catch (Throwable e) {
         selector.close();
         throw e;
@@ -63,11 +80,9 @@ final class Doorstep implements Closeable {
   Optional<SocketChannel> await(byte[] hello) throws IOException {
     try (this) {
       while (!stopped) {
-        selector.select(TimeUnit.NANOSECONDS.toMillis(HELLO_NANOS));
+        selector.select(TimeUnit.NANOSECONDS.toMillis(patience()) + 1);
         for (SelectionKey key : selector.selectedKeys()) {
-          if (!(key.attachment() instanceof Guest guest)) {
-            admit();
-          } else if (guest.hear(hello)) {
+          if (key.attachment() instanceof Guest guest && hear(guest, hello)) {
             key.cancel();
             selector.selectNow(); // Takes the channel out of the selector's hands.
             guest.channel.configureBlocking(true);
@@ -75,32 +90,66 @@ final class Doorstep implements Closeable {
           }
         }
         selector.selectedKeys().clear();
-        turnAwaySlow();
+        turnAwaySilent();
+        admit();
       }
       return Optional.empty();
     }
   }
 
-  private void admit() throws IOException {
-    SocketChannel channel = server.accept();
-    if (channel == null) {
-      return;
-    }
-    if (selector.keys().size() > MAX_WAITING) {
-      channel.close();
-      return;
-    }
-    channel.configureBlocking(false);
-    channel.register(selector, SelectionKey.OP_READ, new Guest(channel));
+  /** Returns how long the oldest guest may still be silent. */
+  private long patience() {
+    Guest oldest = guests.peekFirst();
+    return oldest == null ? HELLO_NANOS : Math.max(0, allowed() - oldest.waited());
   }
 
-  private void turnAwaySlow() throws IOException {
-    for (SelectionKey key : selector.keys()) {
-      if (key.attachment() instanceof Guest guest
-          && System.nanoTime() - guest.since > HELLO_NANOS) {
-        guest.channel.close();
-      }
+  private long allowed() {
+    return isFull() ? CROWDED_NANOS : HELLO_NANOS;
+  }
+
+  private boolean isFull() {
+    return guests.size() >= MAX_WAITING;
+  }
+
+  /** Lets all come closer for whom there is room. */
+  private void admit() throws IOException {
+    for (SocketChannel channel = accept(); channel != null; channel = accept()) {
+      var guest = new Guest(channel);
+      guests.addLast(guest);
+      channel.configureBlocking(false);
+      channel.register(selector, SelectionKey.OP_READ, guest);
     }
+    door.interestOps(isFull() ? 0 : SelectionKey.OP_ACCEPT);
+  }
+
+  private @Nullable SocketChannel accept() throws IOException {
+    return isFull() ? null : server.accept();
+  }
+
+  /** Reads what has come; returns whether it is the whole hello and the right one. */
+  private boolean hear(Guest guest, byte[] hello) throws IOException {
+    if (!guest.hear(hello)) {
+      return false;
+    }
+    guests.remove(guest);
+    if (!guest.welcome) {
+      turnAway(guest);
+    }
+    return guest.welcome;
+  }
+
+  private void turnAwaySilent() throws IOException {
+    long allowed = allowed();
+    for (Guest oldest = guests.peekFirst();
+        oldest != null && oldest.waited() > allowed;
+        oldest = guests.peekFirst()) {
+      turnAway(guests.removeFirst());
+    }
+  }
+
+  private void turnAway(Guest guest) throws IOException {
+    strangers++;
+    guest.channel.close();
   }
 
   /** Ends the waiting of another thread, at once. */
@@ -112,12 +161,14 @@ final class Doorstep implements Closeable {
   /** Turns away whoever still waits. For the waiting thread, or where there is none. */
   @Override
   public void close() throws IOException {
-    if (selector.isOpen()) {
-      for (SelectionKey key : selector.keys()) {
-        if (key.attachment() instanceof Guest guest && !guest.welcome) {
-          guest.channel.close();
-        }
-      }
+    for (Guest guest : guests) {
+      guest.channel.close();
+    }
+    guests.clear();
+    if (strangers > 0) {
+      System.getLogger("dev.cordon")
+          .log(Level.WARNING, "Strangers were turned away at the door of a child: {0}", strangers);
+      strangers = 0;
     }
     selector.close();
     server.close();
@@ -134,8 +185,12 @@ final class Doorstep implements Closeable {
       this.channel = channel;
     }
 
-    /** Reads what has come; returns whether it is the whole hello and the right one. */
-    boolean hear(byte[] hello) throws IOException {
+    long waited() {
+      return System.nanoTime() - since;
+    }
+
+    /** Reads what has come; returns whether nothing more has to come. */
+    boolean hear(byte[] hello) {
       int read;
       try {
         read = channel.read(heard);
@@ -146,10 +201,7 @@ final class Doorstep implements Closeable {
         return false;
       }
       welcome = !heard.hasRemaining() && Hello.same(hello, heard.array());
-      if (!welcome) {
-        channel.close();
-      }
-      return welcome;
+      return true;
     }
   }
 }
