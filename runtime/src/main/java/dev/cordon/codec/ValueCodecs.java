@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InvalidObjectException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 
 /** The codecs of strings, enums and objects without a codec of their own. */
 final class ValueCodecs {
@@ -77,14 +76,15 @@ final class ValueCodecs {
     }
   }
 
-  static final class VoidCodec extends Codec<@Nullable Void> {
+  static final class VoidCodec extends Codec<Void> {
     @Override
-    public void write(Encoder out, @Nullable Void value) {
+    public void write(Encoder out, Void value) {
       out.writeBoolean(false);
     }
 
     @Override
-    public @Nullable Void read(Decoder in) throws IOException {
+    @SuppressWarnings("NullAway") // There is no other value, though the type does not say so.
+    public Void read(Decoder in) throws IOException {
       if (in.readBoolean()) {
         throw new InvalidObjectException("a value where there can be none");
       }

@@ -15,6 +15,7 @@ import java.util.Set;
  * A call of our own that loads what most calls need, in the JVM that leaves an archive of it. It
  * initializes no class of the user's.
  */
+@SuppressWarnings("serial") // It travels by its codec, as generated ones do.
 final class ArchiveProcess extends TaskProcess<Integer> {
   static {
     CallCodec.register(ArchiveProcess.class, new ArchiveCodec());

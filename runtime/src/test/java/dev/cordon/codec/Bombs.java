@@ -44,6 +44,7 @@ final class Bombs {
     return Arguments.of(name, bytes);
   }
 
+  @SuppressWarnings("JdkObsolete") // A Hashtable may arrive as any other.
   static List<Arguments> bombs() {
     List<Arguments> bombs = new ArrayList<>();
     bombs.add(bomb("sets in sets", Serials.honest(Serials.classicBomb(26))));

@@ -33,8 +33,11 @@ final class Archives {
   /** How long it may take. */
   private static final Duration LIMIT = Duration.ofSeconds(60);
 
-  /** Null until it is asked for. Guarded by this. */
-  private @Nullable Optional<ArchiveDirectory> directory;
+  /** Guarded by this. */
+  private Optional<ArchiveDirectory> directory = Optional.empty();
+
+  /** Whether the directory was asked for. Guarded by this. */
+  private boolean asked;
 
   /** Guarded by this. */
   private final Map<JvmSpec, State> states = new HashMap<>();
@@ -101,12 +104,11 @@ final class Archives {
   }
 
   private Optional<ArchiveDirectory> directory() {
-    Optional<ArchiveDirectory> known = directory;
-    if (known == null) {
-      known = ArchiveDirectory.ofUser();
-      directory = known;
+    if (!asked) {
+      directory = ArchiveDirectory.ofUser();
+      asked = true;
     }
-    return known;
+    return directory;
   }
 
   /**

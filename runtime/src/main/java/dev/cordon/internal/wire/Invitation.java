@@ -19,6 +19,7 @@ import java.util.List;
  * @param hello what to say there; see {@link Hello}
  * @param call the parts of a {@link CallMessage}; none if the call will come by the connection
  */
+@SuppressWarnings("ArrayRecordComponent") // Nobody compares invitations.
 public record Invitation(String socket, byte[] hello, List<ByteBuffer> call) {
 
   /** The largest call that is sent along: a pipe holds it until the child is there to read it. */

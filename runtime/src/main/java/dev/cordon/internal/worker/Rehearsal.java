@@ -21,6 +21,7 @@ import java.util.Set;
  * A call of our own that a JVM runs while it waits for its task, so that all that a call needs is
  * loaded and has been run by then. No class of the user takes part.
  */
+@SuppressWarnings("serial") // It travels by its codec, as generated ones do.
 final class Rehearsal extends TaskProcess<String> {
   static {
     CallCodec.register(Rehearsal.class, new RehearsalCodec());

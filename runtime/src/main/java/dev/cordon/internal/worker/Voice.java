@@ -141,7 +141,7 @@ final class Voice {
         try {
           unsaid.wait();
         } catch (InterruptedException e) {
-          continue; // Somebody interrupts all threads that there are.
+          // Somebody interrupts all threads that there are.
         }
       }
       return unsaid.remove();

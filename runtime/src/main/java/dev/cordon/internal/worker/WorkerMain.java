@@ -1,5 +1,7 @@
 package dev.cordon.internal.worker;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.cordon.internal.codec.AllowList;
 import dev.cordon.internal.context.RunningTask;
 import dev.cordon.internal.wire.BegunMessage;
@@ -37,7 +39,7 @@ public final class WorkerMain {
   public static void main(String[] args) throws IOException {
     Invitation invitation = Invitation.read(System.in);
     Voice voice = Voice.open(invitation);
-    RunningTask.setDirectory(Path.of(invitation.socket()).toAbsolutePath().getParent());
+    RunningTask.setDirectory(requireNonNull(Path.of(invitation.socket()).getParent()));
     Farewell.install(voice);
     List<ByteBuffer> call = invitation.call();
     if (call.isEmpty()) {
