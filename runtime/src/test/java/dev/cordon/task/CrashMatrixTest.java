@@ -33,12 +33,12 @@ final class CrashMatrixTest {
   private static Path directory;
 
   /** How the call travels, and to what kind of JVM. */
-  private enum Way {
+  enum Way {
     OBJECT_TO_A_SPARE,
     CODEC_TO_A_FRESH
   }
 
-  private record Cell(Harm harm, Moment moment, int size, Way way) {
+  record Cell(Harm harm, Moment moment, int size, Way way) {
     @Override
     public String toString() {
       return harm + " at " + moment + ", " + size + " bytes, " + way;
