@@ -62,6 +62,9 @@ final class TaskRun<R extends @Nullable Object> {
 
   private final long startedNanos = System.nanoTime();
 
+  /** Whether the child has told that the call came by the connection. The conductor's own. */
+  private boolean received;
+
   /** Whether the child has told that the call began. The conductor's own. */
   private boolean begun;
 
@@ -212,8 +215,17 @@ final class TaskRun<R extends @Nullable Object> {
         findings.dump(frame.text());
       }
       case PONG -> heartbeat.answered();
+      case RECEIVED -> receive();
       default -> throw new ProtocolException("a frame " + frame.type() + " from a child");
     }
+  }
+
+  /** Only a call that was sent by the connection can be received by it. */
+  private void receive() throws ProtocolException {
+    if (received || child.hasCall()) {
+      throw new ProtocolException("a call that is received again");
+    }
+    received = true;
   }
 
   /** The child may end its side at once, so what it has told is taken before it is let go. */

@@ -100,6 +100,7 @@ final class SpareJvmsTest {
     run(LaunchOptions.defaults());
     ProcessHandle spare = awaitSpare();
     Processes.signal("STOP", spare.pid());
+    Await.until("it is stopped", () -> Processes.isStopped(spare.pid()));
 
     assertThat(run(LaunchOptions.defaults()).pid()).isNotEqualTo(spare.pid());
     Processes.awaitGone(spare.pid(), java.time.Duration.ofSeconds(5));

@@ -43,7 +43,7 @@ public final class ChildJvm {
   private volatile Instant started = Instant.now();
   private final PrivateDirectory directory;
   private final Doorstep doorstep;
-  private final boolean hasCall;
+  private volatile boolean hasCall;
   private final FutureTask<Optional<SocketChannel>> arrival;
   private final Tail tail = new Tail();
   private final LateOutput output = new LateOutput();
@@ -201,7 +201,13 @@ public final class ChildJvm {
     return connection;
   }
 
-  /** {@return whether the call was sent along with the invitation} */
+  /** Notes that the call has been brought to it. */
+  ChildJvm withCall() {
+    hasCall = true;
+    return this;
+  }
+
+  /** {@return whether the call was sent along with the invitation, or has been brought} */
   public boolean hasCall() {
     return hasCall;
   }

@@ -31,7 +31,7 @@ public final class Launcher {
    */
   public static ChildJvm start(JvmSpec spec, boolean fresh, ByteBuffer... call) throws IOException {
     if (!fresh) {
-      var spare = SPARES.take(spec);
+      var spare = SPARES.take(spec, call);
       if (spare.isPresent()) {
         SPARE.incrementAndGet();
         return spare.get();

@@ -15,9 +15,10 @@ final class ProcessStat {
   /** The place of the start time behind the name of the command. */
   private static final int START = 19;
 
-  private final String[] fields;
+  /** The fields behind the name of the command, the first of which is the state. */
+  private final String fields;
 
-  private ProcessStat(String[] fields) {
+  private ProcessStat(String fields) {
     this.fields = fields;
   }
 
@@ -29,18 +30,17 @@ final class ProcessStat {
     }
     try (InputStream in = new FileInputStream(file.toFile())) { // Not ended by an interrupt.
       String text = new String(in.readAllBytes(), ISO_8859_1);
-      return Optional.of(
-          new ProcessStat(text.substring(text.lastIndexOf(')') + 2).split(" ", -1)));
+      return Optional.of(new ProcessStat(text.substring(text.lastIndexOf(')') + 2)));
     }
   }
 
   /** {@return whether it neither runs nor waits to run: stopped by a signal or a debugger, dead} */
   boolean isHeld() {
-    return "TtZXx".contains(fields[0]);
+    return "TtZXx".indexOf(fields.charAt(0)) >= 0;
   }
 
   /** {@return its start in clock ticks after the boot, which do not change with the clock} */
   long startTicks() {
-    return Long.parseLong(fields[START]);
+    return Long.parseLong(fields.split(" ", -1)[START]);
   }
 }

@@ -6,12 +6,14 @@ import dev.cordon.internal.wire.FrameType;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.System.Logger.Level;
+import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +21,19 @@ import org.jspecify.annotations.Nullable;
  * A JVM that has been started before there is a task for it, until it is taken or clears itself
  * away: when it is dropped, has been idle for too long, or has died.
  *
- * <p>A thread of its own, the keeper, starts it, waits, asks it whether it is well when it is to be
- * taken, and otherwise ends it.
+ * <p>A thread of its own, the keeper, starts it, waits, brings it the call that it is taken for,
+ * and otherwise ends it.
  */
 final class Spare extends Thread {
 
-  /** How long a spare may take to start, or to say that it is well. */
+  /** How long a spare may take to start. */
+  private static final Duration START = Duration.ofSeconds(2);
+
+  /** How long it may take to receive a small call. */
   private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+  /** How many bytes of a call are worth another second. */
+  private static final long BYTES_PER_SECOND = 32 << 20;
 
   private enum Wish {
     NONE,
@@ -37,8 +45,11 @@ final class Spare extends Thread {
   private final List<String> more;
   private final Duration idle;
 
-  /** Whether the JVM is well, told after {@link Wish#TAKE}. */
-  private final CompletableFuture<Boolean> well = new CompletableFuture<>();
+  /** Whether the JVM has received the call, told after {@link Wish#TAKE}. */
+  private final CompletableFuture<Boolean> delivered = new CompletableFuture<>();
+
+  /** What it is taken for. Guarded by this. */
+  private ByteBuffer[] call = {};
 
   /** Null until it has been started. Guarded by this. */
   private @Nullable ChildJvm child;
@@ -110,7 +121,7 @@ final class Spare extends Thread {
       }
       arrived = channel.isPresent();
     }
-    return !(channel.isPresent() && awaitWish(started) && isWell(channel.get()));
+    return !(channel.isPresent() && awaitWish(started) && deliver(channel.get()));
   }
 
   private synchronized void wake() {
@@ -132,16 +143,21 @@ final class Spare extends Thread {
     return wish == Wish.TAKE;
   }
 
-  /** A spare may have been killed or stopped a moment ago. */
-  private boolean isWell(SocketChannel channel) throws IOException {
-    var connection = new Connection(channel, 0);
-    connection.send(FrameType.PING);
+  /**
+   * Returns whether the JVM has received the call, which it says before anything of it runs. One
+   * that was killed or stopped a moment ago has not, and the call may run elsewhere.
+   */
+  private boolean deliver(SocketChannel channel) throws IOException {
+    var connection = new Connection(channel, Integer.MAX_VALUE);
+    connection.send(FrameType.CALL, call);
     Optional<Frame> answer = connection.receive();
-    return answer.isPresent() && answer.get().type() == FrameType.PONG && well.complete(true);
+    boolean received = answer.isPresent() && answer.get().type() == FrameType.RECEIVED;
+    delivered.complete(received);
+    return received;
   }
 
   private void end() {
-    well.complete(false);
+    delivered.complete(false);
     synchronized (this) {
       over = true;
       notifyAll();
@@ -165,9 +181,11 @@ final class Spare extends Thread {
 
   // Those who want it, or not.
 
-  /** Takes it, unless it is not well. One that is still starting is taken as it is. */
-  Optional<ChildJvm> take() {
-    Optional<ChildJvm> taken = wish(Wish.TAKE);
+  /**
+   * Takes it for a call, unless it is not well. One that has started has received the call then.
+   */
+  Optional<ChildJvm> take(ByteBuffer... call) {
+    Optional<ChildJvm> taken = wish(Wish.TAKE, call);
     if (taken.isEmpty()) {
       return Optional.empty();
     }
@@ -176,12 +194,18 @@ final class Spare extends Thread {
         return taken;
       }
     }
-    well.completeOnTimeout(false, PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-    if (well.join()) {
-      return taken;
+    Future<?> limit = Timer.schedule(taken.get()::kill, patience(call));
+    boolean received = delivered.join(); // Since also one that is killed has received it or not.
+    limit.cancel(false);
+    return received ? Optional.of(taken.get().withCall()) : Optional.empty();
+  }
+
+  private static Duration patience(ByteBuffer... call) {
+    long size = 0;
+    for (ByteBuffer part : call) {
+      size += part.remaining();
     }
-    taken.get().kill();
-    return Optional.empty();
+    return PATIENCE.plusSeconds(size / BYTES_PER_SECOND);
   }
 
   /** Ends it, without waiting for its end. */
@@ -195,7 +219,7 @@ final class Spare extends Thread {
   }
 
   /** Sets what is to become of it, and returns it if that is still possible. */
-  private synchronized Optional<ChildJvm> wish(Wish wished) {
+  private synchronized Optional<ChildJvm> wish(Wish wished, ByteBuffer... taker) {
     boolean interrupted = false;
     while (child == null && !over) { // It takes some milliseconds.
       try {
@@ -212,6 +236,7 @@ final class Spare extends Thread {
     }
     boolean drop = wished == Wish.DROP || !isFit(child);
     wish = drop ? Wish.DROP : Wish.TAKE;
+    call = taker;
     notifyAll();
     if (drop && wished == Wish.TAKE) {
       child.kill();
@@ -224,7 +249,7 @@ final class Spare extends Thread {
   private boolean isFit(ChildJvm started) {
     try {
       return started.isAlive()
-          && (arrived || started.started().plus(PATIENCE).isAfter(Instant.now()))
+          && (arrived || started.started().plus(START).isAfter(Instant.now()))
           && !ProcessStat.of(started.handle().pid()).map(ProcessStat::isHeld).orElse(false);
     } catch (IOException e) {
       System.getLogger("dev.cordon").log(Level.DEBUG, "The spare JVM has just gone", e);

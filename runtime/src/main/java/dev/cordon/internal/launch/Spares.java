@@ -1,5 +1,6 @@
 package dev.cordon.internal.launch;
 
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +36,8 @@ final class Spares {
     this.arguments = arguments;
   }
 
-  /** Takes the spare if it is of this spec, and well. */
-  Optional<ChildJvm> take(JvmSpec spec) {
+  /** Takes the spare for a call if it is of this spec, and well. */
+  Optional<ChildJvm> take(JvmSpec spec, ByteBuffer... call) {
     Spare taken;
     synchronized (this) {
       if (spare == null || !spare.spec().equals(spec)) {
@@ -45,7 +46,7 @@ final class Spares {
       taken = spare;
       spare = null;
     }
-    return taken.take();
+    return taken.take(call);
   }
 
   /** Makes a spare of this spec after {@code delay}, in place of any other. */

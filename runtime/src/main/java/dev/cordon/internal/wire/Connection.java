@@ -40,7 +40,7 @@ public final class Connection implements Closeable {
     this.maxFrame = maxFrame;
   }
 
-  /** Sends a frame of these parts. */
+  /** Sends a frame of these parts, which stay as they are. */
   public void send(FrameType type, ByteBuffer... parts) throws IOException {
     long size = 0;
     for (ByteBuffer part : parts) {
@@ -61,7 +61,7 @@ public final class Connection implements Closeable {
       }
       write(head);
       for (ByteBuffer part : parts) {
-        write(part);
+        write(part.duplicate());
       }
     }
   }
@@ -69,7 +69,7 @@ public final class Connection implements Closeable {
   private static ByteBuffer joined(ByteBuffer head, ByteBuffer[] parts, int size) {
     ByteBuffer whole = ByteBuffer.allocate(head.remaining() + size).put(head);
     for (ByteBuffer part : parts) {
-      whole.put(part);
+      whole.put(part.duplicate());
     }
     return whole.flip();
   }

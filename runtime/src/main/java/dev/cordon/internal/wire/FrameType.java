@@ -37,7 +37,10 @@ public enum FrameType {
   DUMPED(11),
 
   /** From the child: the sign of life that was asked for. */
-  PONG(12);
+  PONG(12),
+
+  /** From the child: the call has come by the connection; nothing of it has run. */
+  RECEIVED(13);
 
   private final byte code;
 

@@ -161,6 +161,7 @@ final class Voice {
 
   private void hear(Frame frame, Connection connection) throws IOException {
     if (frame.type() == FrameType.CALL) {
+      connection.send(FrameType.RECEIVED); // Before anything of it can run.
       call.put(frame.parts());
     } else if (frame.type() == FrameType.DUMP) {
       connection.send(FrameType.DUMPED, ByteBuffer.wrap(Threads.dump().getBytes(UTF_8)));
