@@ -66,7 +66,16 @@ public final class Codecs {
 
   private static final Codec<?> OBJECT = new ValueCodecs.ObjectCodec<>();
 
+  private static final Set<Codec<?>> PLAIN = Set.of(
+      BOOLEAN, BYTE, CHAR, SHORT, INT, LONG, FLOAT, DOUBLE, VOID, STRING, BOOLEANS, BYTES, CHARS,
+      SHORTS, INTS, LONGS, FLOATS, DOUBLES);
+
   private Codecs() {}
+
+  /** {@return whether reading by {@code codec} runs no code of the user's, and so ends soon} */
+  public static boolean isPlain(Codec<?> codec) {
+    return codec instanceof PrimitiveCodecs.Boxed || PLAIN.contains(codec);
+  }
 
   /** {@return the codec of a boxed value, which may be null, made of that of the primitive one} */
   public static <T> Codec<T> boxed(Codec<T> primitive) {

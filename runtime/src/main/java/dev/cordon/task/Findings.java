@@ -1,5 +1,6 @@
 package dev.cordon.task;
 
+import dev.cordon.codec.Codecs;
 import dev.cordon.codec.Decoder;
 import dev.cordon.internal.codec.AllowList;
 import dev.cordon.internal.codec.CodecException;
@@ -62,6 +63,11 @@ final class Findings<R extends @Nullable Object> {
   void trouble(Throwable cause) {
     trouble = cause;
     System.getLogger("dev.cordon").log(Level.DEBUG, name + ": the conversation broke", cause);
+  }
+
+  /** {@return whether the answer can be read without any code of the user's} */
+  boolean isPlain(Frame frame) {
+    return frame.type() == FrameType.RETURNED && Codecs.isPlain(results.codec());
   }
 
   /** Returns the outcome that the child has told. */

@@ -234,13 +234,17 @@ final class TaskRun<R extends @Nullable Object> {
       throw new ProtocolException("a frame " + frame.type() + " out of order");
     }
     answered = true;
-    ender.daemon("cordon-answer ", () -> read(frame));
+    if (findings.isPlain(frame)) {
+      read(frame);
+    } else {
+      ender.daemon("cordon-answer ", () -> read(frame));
+    }
     letGo(connection);
   }
 
   /**
-   * Rebuilds the answer. The user's own classes take part in that and may never end it, so it has a
-   * thread of its own, which is abandoned when a limit or a verb comes first.
+   * Rebuilds the answer. Where the user's own classes take part in that, they may never end it; so
+   * it has a thread of its own then, which is abandoned when a limit or a verb comes first.
    */
   private void read(Frame frame) {
     try {

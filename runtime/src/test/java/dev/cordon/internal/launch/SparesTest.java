@@ -110,6 +110,7 @@ final class SparesTest {
   void take_ofAStoppedSpare_givesNoneAndEndsIt() throws Exception {
     ProcessHandle spare = made(spec("64m"));
     new ProcessBuilder("kill", "-STOP", Long.toString(spare.pid())).start().waitFor();
+    Await.until("it is stopped", () -> ProcessStat.of(spare.pid()).orElseThrow().isHeld());
 
     assertThat(spares.take(spec("64m"))).isEmpty();
     Await.until("it has gone", () -> !spare.isAlive());
