@@ -35,6 +35,9 @@ final class TaskRun<R extends @Nullable Object> {
   /** How long the system may take to end a process that has closed its side of the connection. */
   private static final Duration DYING = Duration.ofSeconds(1);
 
+  /** More than a child will ever rehearse. */
+  private static final int MAX_REHEARSALS = 100;
+
   private final String name;
   private final LaunchOptions options;
   private final CallMessage message;
@@ -61,6 +64,9 @@ final class TaskRun<R extends @Nullable Object> {
   private final CompletableFuture<@Nullable Void> decided = new CompletableFuture<>();
 
   private final long startedNanos = System.nanoTime();
+
+  /** How often the child has said nothing. The conductor's own. */
+  private int rehearsals;
 
   /** Whether the child has told that the call came by the connection. The conductor's own. */
   private boolean received;
@@ -216,7 +222,15 @@ final class TaskRun<R extends @Nullable Object> {
       }
       case PONG -> heartbeat.answered();
       case RECEIVED -> receive();
+      case REHEARSED -> rehearse();
       default -> throw new ProtocolException("a frame " + frame.type() + " from a child");
+    }
+  }
+
+  /** A spare that was taken while it was starting has rehearsed a while. */
+  private void rehearse() throws ProtocolException {
+    if (rehearsals++ == MAX_REHEARSALS) {
+      throw new ProtocolException("a child that rehearses for ever");
     }
   }
 
@@ -274,7 +288,7 @@ final class TaskRun<R extends @Nullable Object> {
         .ifPresent(limit -> limits.arm(limit.minusNanos(ago), () -> end(Verdict.TIMED_OUT)));
     options.heartbeat().ifPresent(interval -> heartbeat.begin(connection, interval));
     if (!options.isFresh() && RunningTask.current().isEmpty()) {
-      Launcher.prepare(spec, departure::rehearsal);
+      Launcher.prepare(spec, this.message.callType(), departure::rehearsal);
     }
   }
 

@@ -42,6 +42,9 @@ final class Archives {
   /** Guarded by this. */
   private final Map<JvmSpec, State> states = new HashMap<>();
 
+  /** The last spec for which there was nothing to do; so that equal ones cost next to nothing. */
+  private volatile @Nullable JvmSpec settled;
+
   /** Makes an archive; null where none has been made. Guarded by this. */
   private @Nullable Thread making;
 
@@ -111,6 +114,11 @@ final class Archives {
     return directory;
   }
 
+  /** {@return whether an archive for this spec was never tried; asked for each call} */
+  boolean isWanted(JvmSpec spec) {
+    return !spec.equals(settled);
+  }
+
   /**
    * Sees to it that there will be an archive for this spec.
    *
@@ -118,7 +126,9 @@ final class Archives {
    */
   synchronized void prepare(JvmSpec spec, Supplier<ByteBuffer[]> call) {
     State state = state(spec);
-    if (!state.tried && state.archive.isEmpty()) {
+    if (state.tried || state.archive.isPresent()) {
+      settled = spec;
+    } else {
       state.tried = true;
       int asked = releases;
       var unused = Timer.schedule(() -> makeSoon(spec, state, asked, call), PAUSE);
@@ -128,7 +138,7 @@ final class Archives {
   private synchronized void makeSoon(
       JvmSpec spec, State state, int asked, Supplier<ByteBuffer[]> call) {
     if (closed || asked != releases) {
-      state.tried = false;
+      retryLater(state);
       return;
     }
     making = new Thread(
@@ -141,9 +151,14 @@ final class Archives {
     making.start();
   }
 
+  private synchronized void retryLater(State state) {
+    state.tried = false;
+    settled = null;
+  }
+
   private synchronized void retryIfReleased(State state, int asked) {
     if (asked != releases && state.archive.isEmpty()) {
-      state.tried = false;
+      retryLater(state);
     }
   }
 
@@ -160,7 +175,7 @@ final class Archives {
         FileLock lock = channel.tryLock()) {
       if (lock == null) {
         synchronized (this) {
-          state.tried = false; // Another JVM makes one; look again later.
+          retryLater(state); // Another JVM makes one; look again later.
         }
         return;
       }
@@ -188,7 +203,8 @@ final class Archives {
       if (closed) {
         return false;
       }
-      child = ChildJvm.start(maker(spec, key), List.of("-XX:ArchiveClassesAtExit=" + draft), call);
+      child =
+          ChildJvm.start(maker(spec, key), List.of("-XX:ArchiveClassesAtExit=" + draft), "", call);
       maker = child;
     }
     child.serve("archive", OutputStream.nullOutputStream(), OutputStream.nullOutputStream());

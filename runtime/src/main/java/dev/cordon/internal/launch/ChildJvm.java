@@ -76,16 +76,18 @@ public final class ChildJvm {
    *
    * @param call the parts of the call that it will run, which are sent along if they are small
    *     enough; none if it is not known yet
+   * @param likely the class of a call that is likely to come, empty for none
    * @throws IOException if it cannot be started; nothing is left of it then
    */
-  static ChildJvm start(JvmSpec spec, List<String> more, ByteBuffer... call) throws IOException {
+  static ChildJvm start(JvmSpec spec, List<String> more, String likely, ByteBuffer... call)
+      throws IOException {
     Room.require();
     Sweep.once();
     PrivateDirectory directory = PrivateDirectory.create();
     try {
       var doorstep = Doorstep.at(directory.socket());
       try {
-        ChildJvm child = start(spec, more, directory, doorstep, call);
+        ChildJvm child = start(spec, more, directory, doorstep, likely, call);
         Room.sufficed();
         return child;
       } catch (Throwable e) {
@@ -103,14 +105,15 @@ public final class ChildJvm {
       List<String> more,
       PrivateDirectory directory,
       Doorstep doorstep,
+      String likely,
       ByteBuffer... call)
       throws IOException {
     byte[] hello = Hello.fresh();
     Process process = Spawn.of(spec, more, directory);
     try {
       boolean sent = call.length > 0 && Invitation.hasRoomFor(call);
-      var invitation =
-          new Invitation(directory.socket().toString(), hello, sent ? List.of(call) : List.of());
+      var invitation = new Invitation(
+          directory.socket().toString(), hello, sent ? List.of(call) : List.of(), likely);
       invite(process, directory, invitation);
       return new ChildJvm(process, directory, doorstep, hello, sent);
     } catch (Throwable e) { // Such as an error, where no thread can be started.

@@ -37,7 +37,7 @@ public final class Launcher {
         return spare.get();
       }
     }
-    ChildJvm child = ChildJvm.start(spec, ARCHIVES.arguments(spec), call);
+    ChildJvm child = ChildJvm.start(spec, ARCHIVES.arguments(spec), "", call);
     FRESH.incrementAndGet();
     return child;
   }
@@ -46,11 +46,14 @@ public final class Launcher {
    * Sees to it that there will be a spare of this spec, and an archive of its classes, since such a
    * JVM was good for a call.
    *
+   * @param likely the class of a call that is likely to come next, empty for none
    * @param rehearsal makes the parts of a call that loads what most calls need
    */
-  public static void prepare(JvmSpec spec, Supplier<ByteBuffer[]> rehearsal) {
-    SPARES.prepare(spec, PAUSE);
-    ARCHIVES.prepare(spec, rehearsal);
+  public static void prepare(JvmSpec spec, String likely, Supplier<ByteBuffer[]> rehearsal) {
+    SPARES.prepare(spec, likely, PAUSE);
+    if (ARCHIVES.isWanted(spec)) {
+      ARCHIVES.prepare(spec, rehearsal);
+    }
   }
 
   /** {@return the names of classes of the worker that not every call needs} */

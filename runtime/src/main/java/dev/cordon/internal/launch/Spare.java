@@ -32,6 +32,9 @@ final class Spare extends Thread {
   /** How long it may take to receive a small call. */
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
+  /** How often it is asked for a sign of life, so that both sides have done it before a call. */
+  private static final int REHEARSALS = 20;
+
   /** How many bytes of a call are worth another second. */
   private static final long BYTES_PER_SECOND = 32 << 20;
 
@@ -43,6 +46,7 @@ final class Spare extends Thread {
 
   private final JvmSpec spec;
   private final List<String> more;
+  private final String likely;
   private final Duration idle;
 
   /** Whether the JVM has received the call, told after {@link Wish#TAKE}. */
@@ -67,13 +71,15 @@ final class Spare extends Thread {
    * A spare that {@link #start} starts.
    *
    * @param more arguments before those of the spec
+   * @param likely the class of a call that is likely to come, empty for none
    * @param idle how long it waits to be taken
    */
-  Spare(JvmSpec spec, List<String> more, Duration idle) {
+  Spare(JvmSpec spec, List<String> more, String likely, Duration idle) {
     super("cordon-spare");
     setDaemon(true);
     this.spec = spec;
     this.more = more;
+    this.likely = likely;
     this.idle = idle;
   }
 
@@ -95,7 +101,7 @@ final class Spare extends Thread {
     ChildJvm started = null;
     boolean kept = true;
     try {
-      started = ChildJvm.start(spec, more);
+      started = ChildJvm.start(spec, more, likely);
       kept = keep(started);
     } catch (IOException | RuntimeException | Error e) {
       System.getLogger("dev.cordon").log(Level.DEBUG, "There is no spare JVM", e);
@@ -121,7 +127,12 @@ final class Spare extends Thread {
       }
       arrived = channel.isPresent();
     }
-    return !(channel.isPresent() && awaitWish(started) && deliver(channel.get()));
+    if (channel.isEmpty()) {
+      return true;
+    }
+    var connection = new Connection(channel.get(), Integer.MAX_VALUE);
+    rehearse(connection);
+    return !(awaitWish(started) && deliver(connection));
   }
 
   private synchronized void wake() {
@@ -147,13 +158,28 @@ final class Spare extends Thread {
    * Returns whether the JVM has received the call, which it says before anything of it runs. One
    * that was killed or stopped a moment ago has not, and the call may run elsewhere.
    */
-  private boolean deliver(SocketChannel channel) throws IOException {
-    var connection = new Connection(channel, Integer.MAX_VALUE);
+  private boolean deliver(Connection connection) throws IOException {
     connection.send(FrameType.CALL, call);
-    Optional<Frame> answer = connection.receive();
-    boolean received = answer.isPresent() && answer.get().type() == FrameType.RECEIVED;
+    boolean received = hears(FrameType.RECEIVED, connection);
     delivered.complete(received);
     return received;
+  }
+
+  private static void rehearse(Connection connection) throws IOException {
+    boolean heard = true;
+    for (int i = 0; i < REHEARSALS && heard; i++) {
+      connection.send(FrameType.PING);
+      heard = hears(FrameType.PONG, connection);
+    }
+  }
+
+  /** Returns whether the next frame is of this type, but for those that say nothing. */
+  private static boolean hears(FrameType type, Connection connection) throws IOException {
+    Optional<Frame> frame = connection.receive();
+    while (frame.isPresent() && frame.get().type() == FrameType.REHEARSED) {
+      frame = connection.receive();
+    }
+    return frame.isPresent() && frame.get().type() == type;
   }
 
   private void end() {

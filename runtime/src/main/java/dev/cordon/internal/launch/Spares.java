@@ -49,13 +49,17 @@ final class Spares {
     return taken.take(call);
   }
 
-  /** Makes a spare of this spec after {@code delay}, in place of any other. */
-  synchronized void prepare(JvmSpec spec, Duration delay) {
+  /**
+   * Makes a spare of this spec after {@code delay}, in place of any other.
+   *
+   * @param likely the class of a call that is likely to come, empty for none
+   */
+  synchronized void prepare(JvmSpec spec, String likely, Duration delay) {
     int asked = releases;
-    var unused = Timer.schedule(() -> make(spec, asked), delay);
+    var unused = Timer.schedule(() -> make(spec, likely, asked), delay);
   }
 
-  private synchronized void make(JvmSpec spec, int asked) {
+  private synchronized void make(JvmSpec spec, String likely, int asked) {
     if (closed || asked != releases || FreeMemory.bytes() < minFree) {
       return;
     }
@@ -66,7 +70,7 @@ final class Spares {
       spare.drop();
     }
     spare = null;
-    var made = new Spare(spec, arguments.apply(spec), idle);
+    var made = new Spare(spec, arguments.apply(spec), likely, idle);
     made.start(); // Fails where there are no more threads.
     spare = made;
   }

@@ -19,7 +19,7 @@ public final class Timer {
       return thread;
     });
     executor.setRemoveOnCancelPolicy(true);
-    executor.setKeepAliveTime(1, TimeUnit.SECONDS);
+    executor.setKeepAliveTime(3, TimeUnit.SECONDS);
     executor.allowCoreThreadTimeOut(true);
     return executor;
   }

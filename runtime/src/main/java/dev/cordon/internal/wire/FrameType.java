@@ -40,7 +40,10 @@ public enum FrameType {
   PONG(12),
 
   /** From the child: the call has come by the connection; nothing of it has run. */
-  RECEIVED(13);
+  RECEIVED(13),
+
+  /** From the child: nothing; it rehearses. */
+  REHEARSED(14);
 
   private final byte code;
 

@@ -18,9 +18,11 @@ import java.util.List;
  * @param socket the path of the socket
  * @param hello what to say there; see {@link Hello}
  * @param call the parts of a {@link CallMessage}; none if the call will come by the connection
+ * @param likely the class of a call that is likely to come, which is loaded and not initialized;
+ *     empty for none
  */
 @SuppressWarnings("ArrayRecordComponent") // Nobody compares invitations.
-public record Invitation(String socket, byte[] hello, List<ByteBuffer> call) {
+public record Invitation(String socket, byte[] hello, List<ByteBuffer> call, String likely) {
 
   /** The largest call that is sent along: a pipe holds it until the child is there to read it. */
   private static final int MAX_CALL = 32 * 1024;
@@ -52,6 +54,7 @@ public record Invitation(String socket, byte[] hello, List<ByteBuffer> call) {
         out.writeInt(part.remaining());
         out.write(part.array(), part.arrayOffset() + part.position(), part.remaining());
       }
+      Text.write(out, likely);
     }
   }
 
@@ -65,6 +68,6 @@ public record Invitation(String socket, byte[] hello, List<ByteBuffer> call) {
     for (int i = 0; i < count; i++) {
       call.add(ByteBuffer.wrap(in.readNBytes(in.readInt())));
     }
-    return new Invitation(socket, hello, call);
+    return new Invitation(socket, hello, call, Text.read(in));
   }
 }

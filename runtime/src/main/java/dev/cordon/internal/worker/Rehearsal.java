@@ -7,6 +7,7 @@ import dev.cordon.codec.Encoder;
 import dev.cordon.internal.codec.AllowList;
 import dev.cordon.internal.wire.BegunMessage;
 import dev.cordon.internal.wire.CallMessage;
+import dev.cordon.internal.wire.FrameType;
 import dev.cordon.task.LaunchOptions;
 import dev.cordon.task.TaskProcess;
 import java.io.IOException;
@@ -46,13 +47,21 @@ final class Rehearsal extends TaskProcess<String> {
     return text + number + object;
   }
 
-  /** Rehearses until there is a call, or nothing more to be learned. */
-  static void until(Voice voice) {
+  /**
+   * Rehearses until there is a call, or nothing more to be learned.
+   *
+   * @param likely the class of a call that is likely to come, which is not initialized
+   */
+  static void until(Voice voice, String likely) {
     try {
       // Opens all that is on the class path, as the search for the call's own class will.
       var unused = ClassLoader.getSystemResource("META-INF/cordon/none");
+      if (!likely.isEmpty()) { // Loaded, and not initialized.
+        var unused2 = Class.forName(likely, false, ClassLoader.getSystemClassLoader());
+      }
       for (int i = 0; i < ROUNDS && !voice.hasCall(); i++) {
         round(i);
+        voice.say(FrameType.REHEARSED);
       }
     } catch (Exception e) {
       System.getLogger("dev.cordon").log(Level.DEBUG, "The rehearsal has failed", e);

@@ -31,7 +31,6 @@ final class Voice {
   private final Deque<Words> unsaid = new ArrayDeque<>();
 
   private final Handover<List<ByteBuffer>> call = new Handover<>();
-  private volatile boolean connected;
 
   private Voice(Invitation invitation) {
     this.invitation = invitation;
@@ -65,11 +64,6 @@ final class Voice {
     return call.isThere();
   }
 
-  /** {@return whether what is said is on its way at once} */
-  boolean isConnected() {
-    return connected;
-  }
-
   /** Sends a frame and waits until it is on its way, whatever interrupts come. */
   void say(FrameType type, ByteBuffer... parts) throws IOException {
     IOException failure = saySoon(type, parts).sent.await().failure;
@@ -99,7 +93,6 @@ final class Voice {
   /** The mouth. */
   private void speak() {
     Connection connection = connect();
-    connected = true;
     Threads.daemon("cordon-ear", new Runnable() {
       @Override
       public void run() {

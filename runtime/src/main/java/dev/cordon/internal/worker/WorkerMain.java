@@ -43,7 +43,7 @@ public final class WorkerMain {
     Farewell.install(voice);
     List<ByteBuffer> call = invitation.call();
     if (call.isEmpty()) {
-      Rehearsal.until(voice);
+      Rehearsal.until(voice, invitation.likely());
       call = voice.awaitCall();
     }
     boolean returned = new WorkerMain(voice, invitation).run(CallMessage.of(call));
@@ -84,15 +84,15 @@ public final class WorkerMain {
   }
 
   /**
-   * Tells that the call begins, so that whatever it does is known to be its doing. Where there is
-   * no connection yet, a file says so before the frame does.
+   * Tells that the call begins, so that whatever it does is known to be its doing. A file says so
+   * before the frame does, for which the call need not wait then.
    */
   private void begin() throws IOException {
     ByteBuffer[] begun = new BegunMessage(System.nanoTime()).parts();
-    if (voice.isConnected() || !mark()) {
-      voice.say(FrameType.BEGUN, begun);
-    } else {
+    if (mark()) {
       voice.saySoon(FrameType.BEGUN, begun);
+    } else {
+      voice.say(FrameType.BEGUN, begun);
     }
   }
 

@@ -37,7 +37,7 @@ final class SparesTest {
   }
 
   private ProcessHandle made(JvmSpec spec) throws Exception {
-    spares.prepare(spec, Duration.ZERO);
+    spares.prepare(spec, "", Duration.ZERO);
     Await.until("there is a spare", () -> spares.current().isPresent());
     return spares.current().orElseThrow();
   }
@@ -71,7 +71,7 @@ final class SparesTest {
   @Test
   void prepare_ofAnotherSpec_takesThePlaceOfTheFormer() throws Exception {
     ProcessHandle former = made(spec("64m"));
-    spares.prepare(spec("65m"), Duration.ZERO);
+    spares.prepare(spec("65m"), "", Duration.ZERO);
 
     Await.until("the former has gone", () -> !former.isAlive());
     Await.until("there is another", () -> spares.current().isPresent());
@@ -97,7 +97,7 @@ final class SparesTest {
   @Test
   void prepare_withTooLittleMemory_makesNone() throws Exception {
     spares = new Spares(LONG, Long.MAX_VALUE - 1, spec -> List.of());
-    spares.prepare(spec("64m"), Duration.ZERO);
+    spares.prepare(spec("64m"), "", Duration.ZERO);
     Await.until(
         "the timer has ended",
         () -> Thread.getAllStackTraces().keySet().stream()
@@ -129,7 +129,7 @@ final class SparesTest {
   @Test
   void release_endsTheSpareAndWhatWasAskedFor() throws Exception {
     ProcessHandle spare = made(spec("64m"));
-    spares.prepare(spec("65m"), Duration.ofSeconds(1));
+    spares.prepare(spec("65m"), "", Duration.ofSeconds(1));
 
     spares.release();
 

@@ -83,12 +83,13 @@ final class MessageTest {
     byte[] hello = Hello.fresh();
     List<ByteBuffer> call = List.of(CALL.parts());
 
-    new Invitation("/a/socket", hello, call).send(bytes);
+    new Invitation("/a/socket", hello, call, "x.Y").send(bytes);
     Invitation read = Invitation.read(new ByteArrayInputStream(bytes.toByteArray()));
 
     assertThat(read.socket()).isEqualTo("/a/socket");
     assertThat(read.hello()).isEqualTo(hello);
     assertThat(read.call()).isEqualTo(call);
+    assertThat(read.likely()).isEqualTo("x.Y");
   }
 
   @Test
