@@ -92,7 +92,7 @@ public final class Codecs {
    *
    * @param type the class of the elements, which no array has a subclass of
    */
-  public static <E> Codec<E[]> arrayOf(Codec<E> element, Class<?> type) {
+  public static <E extends @Nullable Object> Codec<E[]> arrayOf(Codec<E> element, Class<?> type) {
     return new ArrayCodecs.ObjectArrayCodec<>(
         requireNonNull(element, "element"), requireNonNull(type, "type"));
   }

@@ -64,13 +64,17 @@ public abstract class TaskProcess<R extends @Nullable Object> implements TaskCal
         if (call instanceof TaskProcess<?> process) {
           process.copy = true;
           process.name = name;
+          if (process.number > 0) { // Made by its constructor, and none more for that.
+            COUNT.compareAndSet(process.number, process.number - 1);
+          }
         }
       }
     });
   }
 
   private final transient LaunchOptions options;
-  private transient String name = "Process-" + COUNT.incrementAndGet();
+  private final transient int number = COUNT.incrementAndGet();
+  private transient String name = "Process-" + number;
 
   /** Whether this is the copy that runs in the child. */
   private transient boolean copy;

@@ -2,6 +2,7 @@ package dev.cordon.codec;
 
 import static dev.cordon.codec.Coding.assertTravels;
 import static dev.cordon.codec.Coding.sent;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -49,7 +50,7 @@ final class CollectionRoundTripTest {
 
     assertThatThrownBy(() -> back.add(Map.of())).isInstanceOf(UnsupportedOperationException.class);
     assertThatThrownBy(() -> back.get(0).clear()).isInstanceOf(UnsupportedOperationException.class);
-    assertThatThrownBy(() -> back.get(0).get("a").clear())
+    assertThatThrownBy(() -> requireNonNull(back.get(0).get("a")).clear())
         .isInstanceOf(UnsupportedOperationException.class);
   }
 
@@ -64,6 +65,7 @@ final class CollectionRoundTripTest {
   }
 
   @Test
+  @SuppressWarnings("NullAway") // It does not infer both types of a map.
   void collections_withNullInThem_travel() throws Exception {
     Codec<@Nullable String> text = Codecs.object();
     Map<@Nullable String, @Nullable String> map = new LinkedHashMap<>();

@@ -1,5 +1,6 @@
 package dev.cordon.codec;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -133,7 +134,7 @@ final class DepthTest {
     @SuppressWarnings("unchecked") // There are lists only.
     protected void encode(Encoder out, List<@Nullable Object> value) throws IOException {
       for (Object each : value) {
-        write(out, (List<@Nullable Object>) each);
+        write(out, (List<@Nullable Object>) requireNonNull(each));
       }
     }
 

@@ -65,6 +65,6 @@ enum Misdeed {
 
   /** {@return whether a limit has to end it} */
   boolean isSilent() {
-    return ordinal() >= ONE_BYTE_A_SECOND.ordinal();
+    return compareTo(ONE_BYTE_A_SECOND) >= 0;
   }
 }

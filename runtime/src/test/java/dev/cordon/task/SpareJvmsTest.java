@@ -61,6 +61,17 @@ final class SpareJvmsTest {
   }
 
   @Test
+  void spare_whenItIsTaken_hasCountedNoProcess() throws Exception {
+    run(LaunchOptions.defaults());
+    awaitSpare();
+    TaskProcess<String> process =
+        TaskProcess.of(() -> TaskProcess.of(() -> "inner").name());
+    process.with(QUIET).start();
+
+    assertThat(process.get()).isEqualTo("Process-1");
+  }
+
+  @Test
   void start_ofAFreshTask_leavesTheSpareAlone() throws Exception {
     run(LaunchOptions.defaults());
     ProcessHandle spare = awaitSpare();

@@ -5,6 +5,7 @@ import dev.cordon.codec.Codecs;
 import dev.cordon.codec.Decoder;
 import dev.cordon.codec.Encoder;
 import dev.cordon.internal.codec.AllowList;
+import dev.cordon.internal.context.Copies;
 import dev.cordon.internal.wire.BegunMessage;
 import dev.cordon.internal.wire.CallMessage;
 import dev.cordon.internal.wire.FrameType;
@@ -54,11 +55,7 @@ final class Rehearsal extends TaskProcess<String> {
    */
   static void until(Voice voice, String likely) {
     try {
-      // Opens all that is on the class path, as the search for the call's own class will.
-      var unused = ClassLoader.getSystemResource("META-INF/cordon/none");
-      if (!likely.isEmpty()) { // Loaded, and not initialized.
-        var unused2 = Class.forName(likely, false, ClassLoader.getSystemClassLoader());
-      }
+      load(likely);
       for (int i = 0; i < ROUNDS && !voice.hasCall(); i++) {
         round(i);
         voice.say(FrameType.REHEARSED);
@@ -68,8 +65,19 @@ final class Rehearsal extends TaskProcess<String> {
     }
   }
 
+  /** Loads a class without its initialization; the search opens what is on the class path. */
+  private static void load(String likely) throws ClassNotFoundException {
+    ClassLoader loader = ClassLoader.getSystemClassLoader();
+    if (likely.isEmpty()) {
+      var unused = loader.getResource("META-INF/cordon/none");
+    } else {
+      var unused = Class.forName(likely, false, loader);
+    }
+  }
+
   private static void round(int number) throws Exception {
     var rehearsal = new Rehearsal(number, "text", List.of(number));
+    Copies.get().arrived(rehearsal, "rehearsal"); // No process of the user's gets another number.
     var encoded = Encoder.encode(
         new RehearsalCodec(), rehearsal, () -> AllowList.of(Set.of(Rehearsal.class.getName())));
     var message = new CallMessage(
