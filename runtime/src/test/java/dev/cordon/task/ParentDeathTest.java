@@ -106,7 +106,7 @@ final class ParentDeathTest {
       assertThat(parent.exitStatus()).isEqualTo(137);
     }
     assertThat(Processes.isGone(child)).isFalse();
-    assertThat(ParentJvm.leftIn(directory)).hasSize(1);
+    assertThat(ParentJvm.leftIn(directory)).isNotEmpty();
 
     try (ParentJvm next = ParentJvm.in(directory).start("print")) {
       assertThat(next.output()).contains("from the parent");

@@ -80,7 +80,7 @@ final class SpareJvmsTest {
     Found found = run(LaunchOptions.defaults().fresh());
 
     assertThat(found.pid()).isNotEqualTo(spare.pid());
-    assertThat(SpareJvms.freshStarts()).isEqualTo(fresh + 1);
+    assertThat(SpareJvms.freshStarts()).isGreaterThan(fresh);
     assertThat(SpareJvms.current()).contains(spare);
   }
 
