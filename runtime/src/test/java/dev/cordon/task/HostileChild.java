@@ -78,11 +78,13 @@ final class HostileChild {
         send(new byte[100]);
       }
       case CONNECTS_TWICE -> {
-        SocketChannel second = connect(invitation);
+        var second = new HostileChild(invitation, connect(invitation));
         send(hello);
-        begin();
-        new HostileChild(invitation, second).sendUnheard(hello);
-        send(returned());
+        second.sendUnheard(hello);
+        for (HostileChild each : List.of(this, second)) { // One of them has been let in.
+          each.sendUnheard(begun());
+          each.sendUnheard(returned());
+        }
       }
       default -> {
         send(hello);
@@ -151,7 +153,11 @@ final class HostileChild {
   }
 
   private void begin() throws IOException {
-    send(frame(BEGUN, new BegunMessage(System.nanoTime()).parts()));
+    send(begun());
+  }
+
+  private static byte[] begun() {
+    return frame(BEGUN, new BegunMessage(System.nanoTime()).parts());
   }
 
   private void cut(byte[] frame, int length) throws IOException {
