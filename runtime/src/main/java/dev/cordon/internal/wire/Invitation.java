@@ -59,12 +59,13 @@ public record Invitation(String socket, byte[] hello, List<ByteBuffer> call) {
   public static Invitation read(InputStream from) throws IOException {
     var in = new DataInputStream(from);
     String socket = Text.read(in);
-    byte[] hello = in.readNBytes(Hello.LENGTH);
-    int count = in.readInt();
+    byte[] hello = Text.bytes(in, Hello.LENGTH);
+    int count = Text.requireCount(in.readInt(), "parts");
     List<ByteBuffer> call = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      call.add(ByteBuffer.wrap(in.readNBytes(in.readInt())));
+      call.add(ByteBuffer.wrap(Text.bytes(in, in.readInt())));
     }
+    Text.requireEnd(in);
     return new Invitation(socket, hello, call);
   }
 }
