@@ -31,6 +31,7 @@ final class HostileChild {
   private static final int FAILED = 9;
   private static final int DUMPED = 11;
   private static final int PONG = 12;
+  private static final int RECEIVED = 13;
 
   /** What an honest child would return. */
   static final String RESULT = "the result";
@@ -78,11 +79,13 @@ final class HostileChild {
         send(new byte[100]);
       }
       case CONNECTS_TWICE -> {
-        SocketChannel second = connect(invitation);
+        var second = new HostileChild(invitation, connect(invitation));
         send(hello);
-        begin();
-        new HostileChild(invitation, second).sendUnheard(hello);
-        send(returned());
+        second.sendUnheard(hello);
+        for (HostileChild each : List.of(this, second)) { // One of them has been let in.
+          each.sendUnheard(begun());
+          each.sendUnheard(returned());
+        }
       }
       default -> {
         send(hello);
@@ -128,6 +131,7 @@ final class HostileChild {
       case THREW_WITHOUT_PARTS -> send(frame(THREW));
       case PONG_UNASKED -> flood(frame(PONG));
       case DUMPED_UNASKED -> flood(frame(DUMPED, ByteBuffer.allocate(50_000)));
+      case RECEIVED_UNASKED -> flood(frame(RECEIVED));
       case CLOSES_AND_LIVES -> channel.close();
       case RETURNED_WITH_A_PART_MISSING -> send(frame(RETURNED, result().get(0)));
       case RETURNED_WITH_GARBAGE -> send(frame(RETURNED, some, some, some));
@@ -151,7 +155,11 @@ final class HostileChild {
   }
 
   private void begin() throws IOException {
-    send(frame(BEGUN, new BegunMessage(System.nanoTime()).parts()));
+    send(begun());
+  }
+
+  private static byte[] begun() {
+    return frame(BEGUN, new BegunMessage(System.nanoTime()).parts());
   }
 
   private void cut(byte[] frame, int length) throws IOException {

@@ -24,6 +24,7 @@ enum Misdeed {
   THREW_WITHOUT_PARTS(Outcome.Kind.FAILED),
   PONG_UNASKED(Outcome.Kind.FAILED),
   DUMPED_UNASKED(Outcome.Kind.FAILED),
+  RECEIVED_UNASKED(Outcome.Kind.FAILED),
   TOKEN_TWICE(Outcome.Kind.FAILED),
   TOKEN_THEN_GARBAGE(Outcome.Kind.FAILED),
   CLOSES_AND_LIVES(Outcome.Kind.FAILED),

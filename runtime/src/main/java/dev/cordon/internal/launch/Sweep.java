@@ -4,15 +4,20 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.UserPrincipal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Clears away what a killed JVM has left: directories, and children that the system had stopped, so
@@ -22,6 +27,9 @@ import java.util.Optional;
  * child is told by its number <em>and</em> its start, since numbers come again.
  */
 final class Sweep {
+
+  /** The names that the JDK makes of a random number. */
+  private static final Pattern MADE = Pattern.compile(PrivateDirectory.NAME + "\\d{1,20}");
 
   private Sweep() {}
 
@@ -41,21 +49,51 @@ final class Sweep {
 
   static void sweep(Path temporary) {
     try (DirectoryStream<Path> directories =
-        Files.newDirectoryStream(temporary, PrivateDirectory.NAME + "*")) {
+        Files.newDirectoryStream(temporary, PrivateDirectory.NAME + "[0-9]*")) {
+      UserPrincipal self = self(temporary);
       for (Path directory : directories) {
-        sweepIfLeft(directory);
+        if (isOurs(directory, self)) {
+          sweepIfLeft(directory);
+        }
       }
     } catch (IOException e) {
       System.getLogger("dev.cordon").log(Level.DEBUG, "Nothing is swept in " + temporary, e);
     }
   }
 
+  /** Returns who owns what this process makes; the name of the user need not be known. */
+  private static UserPrincipal self(Path temporary) throws IOException {
+    Path probe = Files.createTempFile(temporary, "cordon", ".probe");
+    try {
+      return Files.getOwner(probe);
+    } finally {
+      Files.delete(probe);
+    }
+  }
+
+  /**
+   * Returns whether it is a directory as we make them. One of the user's own may have a like name,
+   * and another user may have put a link to somewhere else; a directory that is ours can be
+   * replaced by nobody else.
+   */
+  private static boolean isOurs(Path directory, UserPrincipal self) {
+    try {
+      var attributes =
+          Files.readAttributes(directory, PosixFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      return MADE.matcher(directory.getFileName().toString()).matches()
+          && attributes.isDirectory()
+          && attributes.owner().equals(self)
+          && attributes.permissions().equals(PosixFilePermissions.fromString("rwx------"))
+          && Files.isRegularFile(
+              directory.resolve(PrivateDirectory.LOCK), LinkOption.NOFOLLOW_LINKS);
+    } catch (IOException e) {
+      System.getLogger("dev.cordon").log(Level.TRACE, "{0} is left alone", directory);
+      return false;
+    }
+  }
+
   private static void sweepIfLeft(Path directory) {
     try {
-      if (!Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS)
-          || !Files.getOwner(directory).getName().equals(System.getProperty("user.name"))) {
-        return;
-      }
       try (FileChannel channel = FileChannel.open(
               directory.resolve(PrivateDirectory.LOCK),
               LinkOption.NOFOLLOW_LINKS,
@@ -69,7 +107,7 @@ final class Sweep {
     } catch (NoSuchFileException e) {
       // Not ours, or just being made or deleted by another JVM.
       System.getLogger("dev.cordon").log(Level.TRACE, "{0} is left alone", directory);
-    } catch (IOException e) {
+    } catch (IOException | OverlappingFileLockException e) { // Locked by this JVM, perhaps.
       System.getLogger("dev.cordon").log(Level.DEBUG, "Left behind: " + directory, e);
     }
   }
@@ -77,7 +115,7 @@ final class Sweep {
   /** Kills the child of a directory whose owner has gone. */
   static void killChild(Path directory) throws IOException {
     Path note = directory.resolve(PrivateDirectory.CHILD);
-    if (Files.exists(note, LinkOption.NOFOLLOW_LINKS)) {
+    if (Files.isRegularFile(note, LinkOption.NOFOLLOW_LINKS)) {
       String identity = Files.readString(note);
       find(identity).ifPresent(Sweep::kill);
     }

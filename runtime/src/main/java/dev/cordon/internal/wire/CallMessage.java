@@ -62,8 +62,8 @@ public record CallMessage(
     var in = new DataInputStream(new ByteArrayInputStream(Frame.first(parts).array()));
     String name = Text.read(in);
     boolean limited = in.readBoolean();
-    Duration limit = Duration.ofSeconds(in.readLong(), in.readInt());
-    return new CallMessage(
+    Duration limit = duration(in.readLong(), in.readInt());
+    var message = new CallMessage(
         name,
         limited ? Optional.of(limit) : Optional.empty(),
         in.readInt(),
@@ -73,6 +73,16 @@ public record CallMessage(
         readAll(in),
         in.readInt(),
         parts.subList(1, parts.size()));
+    Text.requireEnd(in);
+    return message;
+  }
+
+  private static Duration duration(long seconds, int nanos) throws ProtocolException {
+    try {
+      return Duration.ofSeconds(seconds, nanos);
+    } catch (ArithmeticException e) {
+      throw new ProtocolException("a duration of " + seconds + " s and " + nanos + " ns");
+    }
   }
 
   private static void writeAll(DataOutputStream out, Collection<String> names) throws IOException {
@@ -83,7 +93,7 @@ public record CallMessage(
   }
 
   private static Set<String> readAll(DataInputStream in) throws IOException {
-    int size = in.readInt();
+    int size = Text.requireCount(in.readInt(), "names");
     Set<String> names = new LinkedHashSet<>();
     for (int i = 0; i < size; i++) {
       names.add(Text.read(in));

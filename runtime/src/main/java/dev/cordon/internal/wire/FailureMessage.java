@@ -20,6 +20,9 @@ import java.util.List;
 public record FailureMessage(
     String className, String message, String stackTrace, List<ByteBuffer> exception) {
 
+  /** The largest description, in bytes: a child sends no more than a part of each text. */
+  private static final int MAX_DESCRIPTION = 4 << 20;
+
   /** Returns the parts of the frame. */
   public ByteBuffer[] parts() throws IOException {
     var bytes = new ByteArrayOutputStream();
@@ -32,8 +35,14 @@ public record FailureMessage(
 
   /** Reads the parts of a frame. */
   public static FailureMessage of(List<ByteBuffer> parts) throws IOException {
-    var in = new DataInputStream(new ByteArrayInputStream(Frame.first(parts).array()));
-    return new FailureMessage(
+    byte[] bytes = Frame.first(parts).array();
+    if (bytes.length > MAX_DESCRIPTION) {
+      throw new ProtocolException("a description of " + bytes.length + " bytes");
+    }
+    var in = new DataInputStream(new ByteArrayInputStream(bytes));
+    var message = new FailureMessage(
         Text.read(in), Text.read(in), Text.read(in), parts.subList(1, parts.size()));
+    Text.requireEnd(in);
+    return message;
   }
 }

@@ -62,12 +62,14 @@ public record Invitation(String socket, byte[] hello, List<ByteBuffer> call, Str
   public static Invitation read(InputStream from) throws IOException {
     var in = new DataInputStream(from);
     String socket = Text.read(in);
-    byte[] hello = in.readNBytes(Hello.LENGTH);
-    int count = in.readInt();
+    byte[] hello = Text.bytes(in, Hello.LENGTH);
+    int count = Text.requireCount(in.readInt(), "parts");
     List<ByteBuffer> call = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      call.add(ByteBuffer.wrap(in.readNBytes(in.readInt())));
+      call.add(ByteBuffer.wrap(Text.bytes(in, in.readInt())));
     }
-    return new Invitation(socket, hello, call, Text.read(in));
+    String likely = Text.read(in);
+    Text.requireEnd(in);
+    return new Invitation(socket, hello, call, likely);
   }
 }

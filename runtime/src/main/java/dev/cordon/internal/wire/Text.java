@@ -18,14 +18,31 @@ final class Text {
   }
 
   static String read(DataInputStream in) throws IOException {
-    int length = in.readInt();
-    if (length < 0) {
-      throw new ProtocolException("a text of " + length + " bytes");
-    }
+    return new String(bytes(in, in.readInt()), UTF_8);
+  }
+
+  /** Reads exactly that many bytes. */
+  static byte[] bytes(DataInputStream in, int length) throws IOException {
+    requireCount(length, "bytes");
     byte[] bytes = in.readNBytes(length); // Grows with what comes, not with what is announced.
     if (bytes.length < length) {
-      throw new EOFException("a text of " + length + " bytes, with " + bytes.length + " there");
+      throw new EOFException(length + " bytes are announced, and " + bytes.length + " have come");
     }
-    return new String(bytes, UTF_8);
+    return bytes;
+  }
+
+  /** Returns {@code count}, which announces some of {@code what}. */
+  static int requireCount(int count, String what) throws ProtocolException {
+    if (count < 0) {
+      throw new ProtocolException(count + " " + what + " are announced");
+    }
+    return count;
+  }
+
+  /** Requires that nothing follows. */
+  static void requireEnd(DataInputStream in) throws IOException {
+    if (in.read() >= 0) {
+      throw new ProtocolException("there is more than a message has room for");
+    }
   }
 }

@@ -67,7 +67,7 @@ final class MessageTest {
 
     assertThatThrownBy(() -> FailureMessage.of(List.of(body)))
         .isInstanceOf(IOException.class)
-        .hasMessageContaining("a text of 2147483647 bytes, with 4 there");
+        .hasMessageContaining("2147483647 bytes are announced, and 4 have come");
   }
 
   @Test
