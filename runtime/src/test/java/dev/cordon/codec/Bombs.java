@@ -66,6 +66,8 @@ final class Bombs {
     ofLists.add(first);
     first.add(Serials.bomb(60, 4, list -> list));
     bombs.add(bomb("a set of lists in lists", Serials.honest(ofLists)));
+    Object texts = Serials.bomb(4, 9, list -> new ArrayList<>(List.of(list, "x".repeat(10_000))));
+    bombs.add(bomb("an exception that asks for a text", Serials.teller(texts)));
     int most = Integer.MAX_VALUE;
     for (Class<?> type : List.of(Object[].class, byte[].class, long[][].class, Map.Entry[].class)) {
       bombs.add(bomb("a huge " + type, Serials.of(out -> Serials.array(out, type, most))));

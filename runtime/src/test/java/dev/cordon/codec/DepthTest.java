@@ -131,7 +131,7 @@ final class DepthTest {
   /** Of lists of lists, whatever they hold. */
   private static final class Endless extends ReferenceCodec<List<@Nullable Object>> {
     @Override
-    @SuppressWarnings("unchecked") // There are lists only.
+    @SuppressWarnings({"unchecked", "NullAway"}) // There are lists only, and none is null.
     protected void encode(Encoder out, List<@Nullable Object> value) throws IOException {
       for (Object each : value) {
         write(out, (List<@Nullable Object>) requireNonNull(each));

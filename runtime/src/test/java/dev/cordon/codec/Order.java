@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /** Values of several types in one another, to be damaged. */
-@SuppressWarnings("ArrayRecordComponent") // Users have such records, too.
+@SuppressWarnings("ArrayRecordComponent") // Nobody compares orders.
 record Order(
     String text,
     List<Map<String, Set<Integer>>> nested,

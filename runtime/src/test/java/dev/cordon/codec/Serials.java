@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.ObjectOutputStream;
 import java.io.ObjectStreamClass;
 import java.io.ObjectStreamConstants;
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -139,5 +141,29 @@ final class Serials implements ObjectStreamConstants {
       right = nextRight;
     }
     return root;
+  }
+
+  /** What is told to be another exception, which asks its value for its text while it is read. */
+  private static final class Teller implements Serializable {
+    private static final long serialVersionUID = -3105272988410493376L;
+
+    @SuppressWarnings({"unused", "serial"}) // It is read from the stream, whatever it is.
+    private final Object val;
+
+    Teller(Object val) {
+      this.val = val;
+    }
+  }
+
+  /** Returns a stream of an exception of the JDK that holds {@code value}. */
+  static byte[] teller(Object value) {
+    String stream = new String(honest(new Teller(value)), StandardCharsets.ISO_8859_1);
+    return stream
+        .replace(utf(Teller.class.getName()), utf("javax.management.BadAttributeValueExpException"))
+        .getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  private static String utf(String name) {
+    return "\0" + (char) name.length() + name;
   }
 }

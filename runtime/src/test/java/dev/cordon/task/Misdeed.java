@@ -42,21 +42,27 @@ enum Misdeed {
   GARBAGE_AFTER_RETURNED(Outcome.Kind.RETURNED),
   CONNECTS_TWICE(Outcome.Kind.RETURNED),
 
-  ONE_BYTE_A_SECOND(Outcome.Kind.TIMED_OUT),
-  SILENT_AFTER_BEGUN(Outcome.Kind.TIMED_OUT),
+  ONE_BYTE_A_SECOND(Outcome.Kind.TIMED_OUT, true),
+  SILENT_AFTER_BEGUN(Outcome.Kind.TIMED_OUT, true),
 
-  SILENT_AFTER_THE_TOKEN(Outcome.Kind.FAILED),
-  NEVER_CONNECTS(Outcome.Kind.FAILED),
-  TOKEN_MISSING(Outcome.Kind.FAILED),
-  TOKEN_WRONG(Outcome.Kind.FAILED),
-  TOKEN_OF_ANOTHER(Outcome.Kind.FAILED),
-  TOKEN_ONE_BYTE_A_SECOND(Outcome.Kind.FAILED),
-  MEGABYTE_FOR_A_TOKEN(Outcome.Kind.FAILED);
+  SILENT_AFTER_THE_TOKEN(Outcome.Kind.FAILED, true),
+  NEVER_CONNECTS(Outcome.Kind.FAILED, true),
+  TOKEN_MISSING(Outcome.Kind.FAILED, true),
+  TOKEN_WRONG(Outcome.Kind.FAILED, true),
+  TOKEN_OF_ANOTHER(Outcome.Kind.FAILED, true),
+  TOKEN_ONE_BYTE_A_SECOND(Outcome.Kind.FAILED, true),
+  MEGABYTE_FOR_A_TOKEN(Outcome.Kind.FAILED, true);
 
   private final Outcome.Kind end;
+  private final boolean silent;
 
   Misdeed(Outcome.Kind end) {
+    this(end, false);
+  }
+
+  Misdeed(Outcome.Kind end, boolean silent) {
     this.end = end;
+    this.silent = silent;
   }
 
   /** {@return how its task ends} */
@@ -66,6 +72,6 @@ enum Misdeed {
 
   /** {@return whether a limit has to end it} */
   boolean isSilent() {
-    return compareTo(ONE_BYTE_A_SECOND) >= 0;
+    return silent;
   }
 }

@@ -1,5 +1,6 @@
 package dev.cordon.internal.launch;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
@@ -27,7 +28,7 @@ final class PrivateDirectoryTest {
   }
 
   private Path path() {
-    return directory.socket().getParent();
+    return requireNonNull(directory.socket().getParent());
   }
 
   @Test
@@ -42,7 +43,7 @@ final class PrivateDirectoryTest {
     PrivateDirectory next = PrivateDirectory.create();
     try {
       assertThat(next.socket()).isNotEqualTo(directory.socket());
-      assertThat(next.socket().getParent().getFileName().toString()).matches("cordon-\\d{5,20}");
+      assertThat(path().getFileName().toString()).matches("cordon-\\d{5,20}");
     } finally {
       next.delete();
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Messages that are cut, flipped and prolonged: another message, or an {@link IOException}. */
 @Timeout(60)
 final class MessageDamageTest {
-  private enum Message {
+  enum Message {
     CALL {
       @Override
       byte[] bytes() throws IOException {

@@ -33,6 +33,7 @@ final class HostileParentTest {
   private Path directory;
 
   /** A class that is no call, and must not be initialized for its name alone. */
+  @SuppressWarnings("UnusedNestedClass") // A message names it.
   private static final class NoCall {
     static {
       Initialized.mark();

@@ -60,8 +60,9 @@ final class WorkerJvm implements AutoCloseable {
         .send(process.getOutputStream());
     SocketChannel channel = server.accept();
     ByteBuffer heard = ByteBuffer.allocate(Hello.LENGTH);
-    while (heard.hasRemaining() && channel.read(heard) >= 0) {
-      continue; // It may come in pieces.
+    int read = 0;
+    while (heard.hasRemaining() && read >= 0) {
+      read = channel.read(heard); // It may come in pieces.
     }
     if (!Hello.same(hello, heard.array())) {
       throw new AssertionError("another hello");
