@@ -43,7 +43,7 @@ final class Doorstep implements Closeable {
   /** Who stands before the door, in the order of their coming. The waiting thread's own. */
   private final Deque<Guest> guests = new ArrayDeque<>();
 
-  /** How many were turned away. The waiting thread's own. */
+  /** How many have said another hello. The waiting thread's own. */
   private int strangers;
 
   private volatile boolean stopped;
@@ -133,7 +133,8 @@ final class Doorstep implements Closeable {
     }
     guests.remove(guest);
     if (!guest.welcome) {
-      turnAway(guest);
+      strangers += guest.heard.hasRemaining() ? 0 : 1; // A child that dies is no stranger.
+      guest.channel.close();
     }
     return guest.welcome;
   }
@@ -143,13 +144,8 @@ final class Doorstep implements Closeable {
     for (Guest oldest = guests.peekFirst();
         oldest != null && oldest.waited() > allowed;
         oldest = guests.peekFirst()) {
-      turnAway(guests.removeFirst());
+      guests.removeFirst().channel.close();
     }
-  }
-
-  private void turnAway(Guest guest) throws IOException {
-    strangers++;
-    guest.channel.close();
   }
 
   /** Ends the waiting of another thread, at once. */
@@ -167,7 +163,10 @@ final class Doorstep implements Closeable {
     guests.clear();
     if (strangers > 0) {
       System.getLogger("dev.cordon")
-          .log(Level.WARNING, "Strangers were turned away at the door of a child: {0}", strangers);
+          .log(
+              Level.WARNING,
+              "Strangers with a wrong token were turned away from a child''s door: {0}",
+              strangers);
       strangers = 0;
     }
     selector.close();
