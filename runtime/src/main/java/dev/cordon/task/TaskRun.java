@@ -35,6 +35,9 @@ final class TaskRun<R extends @Nullable Object> {
   /** How long the system may take to end a process that has closed its side of the connection. */
   private static final Duration DYING = Duration.ofSeconds(1);
 
+  /** How often it is looked whether a call has begun whose child says nothing. */
+  private static final Duration WATCH = Duration.ofMillis(500);
+
   /** More than a child will ever rehearse. */
   private static final int MAX_REHEARSALS = 100;
 
@@ -71,8 +74,8 @@ final class TaskRun<R extends @Nullable Object> {
   /** Whether the child has told that the call came by the connection. The conductor's own. */
   private boolean received;
 
-  /** Whether the child has told that the call began. The conductor's own. */
-  private boolean begun;
+  /** Whether the child has told that the call began. Written under {@link #limits}. */
+  private volatile boolean begun;
 
   /** Whether the child has told how the call ended. The conductor's own. */
   private boolean answered;
@@ -122,6 +125,7 @@ final class TaskRun<R extends @Nullable Object> {
     conductor.setDaemon(daemon);
     try {
       run.limits.arm(options.startTimeout(), () -> run.end(Verdict.NOT_BEGUN));
+      run.limits.arm(WATCH, run::watchBegin);
       conductor.start();
     } catch (OutOfMemoryError e) { // There is no room for a thread.
       run.abandon(e);
@@ -276,19 +280,46 @@ final class TaskRun<R extends @Nullable Object> {
 
   /** The child may have told it later than it was so. */
   private void begin(BegunMessage message, Connection connection) throws IOException {
-    if (begun || answered) {
-      throw new ProtocolException("a call that begins again"); // And its timeout with it.
+    synchronized (limits) {
+      if (begun || answered) {
+        throw new ProtocolException("a call that begins again"); // And its timeout with it.
+      }
+      begun = true;
+      limits.disarm();
+      findings.begun();
+      long ago = Math.max(0, Math.min(System.nanoTime() - message.nanoTime(), sinceStart()));
+      armTimeout(ago);
+      options.heartbeat().ifPresent(interval -> heartbeat.begin(connection, interval));
     }
-    begun = true;
-    limits.disarm();
-    findings.begun();
-    long ago = Math.max(0, Math.min(System.nanoTime() - message.nanoTime(), sinceStart()));
+    if (!options.isFresh() && RunningTask.current().isEmpty()) {
+      Launcher.prepare(spec, this.message.callType(), departure::rehearsal);
+    }
+  }
+
+  private void armTimeout(long ago) {
     options
         .timeout()
         .ifPresent(limit -> limits.arm(limit.minusNanos(ago), () -> end(Verdict.TIMED_OUT)));
-    options.heartbeat().ifPresent(interval -> heartbeat.begin(connection, interval));
-    if (!options.isFresh() && RunningTask.current().isEmpty()) {
-      Launcher.prepare(spec, this.message.callType(), departure::rehearsal);
+  }
+
+  /**
+   * A child that is stopped just as its call begins cannot say so, but there is a file that does.
+   * From then on it has no limit but those of the call.
+   */
+  private void watchBegin() {
+    synchronized (limits) {
+      if (begun || verdict.get() != null) {
+        return;
+      }
+      if (!child.hasMarkedBegin()) {
+        limits.arm(WATCH, this::watchBegin);
+        return;
+      }
+      limits.disarm();
+      armTimeout(0);
+      options
+          .heartbeat()
+          .ifPresent(interval -> limits.arm(interval, () -> end(Verdict.UNRESPONSIVE)));
     }
   }
 

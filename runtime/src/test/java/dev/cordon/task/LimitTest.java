@@ -118,4 +118,20 @@ final class LimitTest {
 
     assertThat(process.get()).isEqualTo("woken");
   }
+
+  /** It can say nothing any more, and perhaps has not said that the call began. */
+  @Test
+  void timeout_ofACallThatStopsItsProcessAtOnce_killsIt() throws Exception {
+    Outcome<Integer> outcome = Tasks.outcomeOf(
+        LaunchOptions.defaults()
+            .fresh()
+            .timeout(Duration.ofMillis(700))
+            .grace(Duration.ofMillis(100)),
+        () -> {
+          String own = Long.toString(ProcessHandle.current().pid());
+          return new ProcessBuilder("kill", "-STOP", own).start().waitFor();
+        });
+
+    assertThat(outcome).isInstanceOf(Outcome.TimedOut.class);
+  }
 }
