@@ -15,7 +15,13 @@ import org.junit.jupiter.api.Timeout;
 /** Tasks that run in a spare JVM, and those that do not. */
 @Timeout(60)
 final class SpareJvmsTest {
+  /** A task of another test, which has been cancelled, may begin late and ask for a spare. */
   @BeforeEach
+  void awaitQuiet() throws Exception {
+    Await.until("no other task runs", () -> TaskProcess.active().isEmpty());
+    SpareJvms.release();
+  }
+
   @AfterEach
   void release() {
     SpareJvms.release();
