@@ -11,9 +11,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Isolated;
 
-/** Tasks that run in a spare JVM, and those that do not. */
+/** Tasks that run in a spare JVM, and those that do not. There is one spare for all tests. */
 @Timeout(60)
+@Isolated
 final class SpareJvmsTest {
   /** A task of another test, which has been cancelled, may begin late and ask for a spare. */
   @BeforeEach
