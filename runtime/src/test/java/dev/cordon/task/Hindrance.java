@@ -52,7 +52,7 @@ final class Hindrance {
       Saboteur.announce(Path.of(markName));
       return Processes.announced(Path.of(goName));
     });
-    before.with(Tasks.QUIET).start();
+    before.with(Tasks.QUIET.fresh()).start(); // A spare would be just about to start.
     Processes.announced(mark);
     Files.move(TEMPORARY, Path.of(TEMPORARY + "-moved"));
     report("hindered: ", Attempt.make());
