@@ -107,7 +107,7 @@ final class Spare extends Thread {
       System.getLogger("dev.cordon").log(Level.DEBUG, "There is no spare JVM", e);
     } finally {
       end();
-      if (started != null && kept) {
+      if (started != null && kept && !isTakenEarly()) {
         discard(started);
       }
     }
@@ -122,7 +122,7 @@ final class Spare extends Thread {
     var unused = started.handle().onExit().thenRun(this::wake);
     Optional<SocketChannel> channel = started.awaitArrival();
     synchronized (this) {
-      if (wish == Wish.TAKE) { // While it was starting.
+      if (isTakenEarly()) {
         return false;
       }
       arrived = channel.isPresent();
@@ -133,6 +133,11 @@ final class Spare extends Thread {
     var connection = new Connection(channel.get(), Integer.MAX_VALUE);
     rehearse(connection);
     return !(awaitWish(started) && deliver(connection));
+  }
+
+  /** Returns whether it was taken while it was starting: then it is the task's, however it ends. */
+  private synchronized boolean isTakenEarly() {
+    return wish == Wish.TAKE && !arrived;
   }
 
   private synchronized void wake() {
