@@ -7,6 +7,7 @@ import dev.cordon.codec.Decoder;
 import dev.cordon.codec.Encoded;
 import dev.cordon.codec.Encoder;
 import dev.cordon.internal.codec.AllowList;
+import dev.cordon.internal.codec.Preload;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -24,17 +25,27 @@ final class ArchiveProcess extends TaskProcess<Integer> {
   private static final long serialVersionUID = 1L;
 
   private final List<String> classes;
+  private final String call;
 
-  /** @param classes the names of classes that are to be in the archive */
-  ArchiveProcess(List<String> classes) {
+  /**
+   * A call.
+   *
+   * @param classes the names of classes that are to be in the archive
+   * @param call the name of a class of calls that is to be in it with its codecs, empty for none
+   */
+  ArchiveProcess(List<String> classes, String call) {
     super(LaunchOptions.defaults().memory("64m"));
     this.classes = classes;
+    this.call = call;
   }
 
   @Override
   public Integer call() throws Exception {
     for (String name : classes) {
       Class.forName(name, false, ClassLoader.getSystemClassLoader());
+    }
+    if (!call.isEmpty()) {
+      Preload.of(call);
     }
     Encoded encoded = Encoder.encode(
         Codecs.object(),
@@ -55,11 +66,12 @@ final class ArchiveProcess extends TaskProcess<Integer> {
     @Override
     public void write(Encoder out, ArchiveProcess call) throws IOException {
       CLASSES.write(out, call.classes);
+      Codecs.STRING.write(out, call.call);
     }
 
     @Override
     public ArchiveProcess read(Decoder in) throws IOException {
-      return new ArchiveProcess(CLASSES.read(in));
+      return new ArchiveProcess(CLASSES.read(in), Codecs.STRING.read(in));
     }
   }
 }

@@ -131,10 +131,9 @@ record Departure(String name, CallMessage message, Results results, JvmSpec spec
   ByteBuffer[] rehearsal() {
     List<String> classes = new ArrayList<>(Launcher.workerClasses());
     if (!message.callType().isEmpty()) {
-      classes.add(message.callType());
       classes.add(results.codec().getClass().getName());
     }
-    var process = new ArchiveProcess(classes);
+    var process = new ArchiveProcess(classes, message.callType());
     try {
       return prepare("archive", process, LaunchOptions.defaults()).message.parts();
     } catch (IOException e) {

@@ -5,6 +5,7 @@ import dev.cordon.codec.Codecs;
 import dev.cordon.codec.Decoder;
 import dev.cordon.codec.Encoder;
 import dev.cordon.internal.codec.AllowList;
+import dev.cordon.internal.codec.Preload;
 import dev.cordon.internal.context.Copies;
 import dev.cordon.internal.wire.BegunMessage;
 import dev.cordon.internal.wire.CallMessage;
@@ -55,23 +56,17 @@ final class Rehearsal extends TaskProcess<String> {
    */
   static void until(Voice voice, String likely) {
     try {
-      load(likely);
+      if (likely.isEmpty()) { // The search opens what is on the class path.
+        var unused = ClassLoader.getSystemResource("META-INF/cordon/none");
+      } else {
+        Preload.of(likely);
+      }
       for (int i = 0; i < ROUNDS && !voice.hasCall(); i++) {
         round(i);
         voice.say(FrameType.REHEARSED);
       }
     } catch (Exception e) {
       System.getLogger("dev.cordon").log(Level.DEBUG, "The rehearsal has failed", e);
-    }
-  }
-
-  /** Loads a class without its initialization; the search opens what is on the class path. */
-  private static void load(String likely) throws ClassNotFoundException {
-    ClassLoader loader = ClassLoader.getSystemClassLoader();
-    if (likely.isEmpty()) {
-      var unused = loader.getResource("META-INF/cordon/none");
-    } else {
-      var unused = Class.forName(likely, false, loader);
     }
   }
 
