@@ -38,9 +38,6 @@ final class TaskRun<R extends @Nullable Object> {
   /** How often it is looked whether a call has begun whose child says nothing. */
   private static final Duration WATCH = Duration.ofMillis(500);
 
-  /** More than a child will ever rehearse. */
-  private static final int MAX_REHEARSALS = 100;
-
   private final String name;
   private final LaunchOptions options;
   private final CallMessage message;
@@ -50,6 +47,8 @@ final class TaskRun<R extends @Nullable Object> {
   private final Findings<R> findings;
   private final Ender ender;
   private final Heartbeat heartbeat;
+  private final FrameOrder order;
+
   /** What runs against the call. */
   private final Limits limits = new Limits();
 
@@ -68,18 +67,6 @@ final class TaskRun<R extends @Nullable Object> {
 
   private final long startedNanos = System.nanoTime();
 
-  /** How often the child has said nothing. The conductor's own. */
-  private int rehearsals;
-
-  /** Whether the child has told that the call came by the connection. The conductor's own. */
-  private boolean received;
-
-  /** Whether the child has told that the call began. Written under {@link #limits}. */
-  private volatile boolean begun;
-
-  /** Whether the child has told how the call ended. The conductor's own. */
-  private boolean answered;
-
   private TaskRun(Departure departure, LaunchOptions options, Settlement<R> settlement) {
     this.name = departure.name();
     this.options = options;
@@ -88,6 +75,7 @@ final class TaskRun<R extends @Nullable Object> {
     this.departure = departure;
     this.spec = departure.spec();
     this.child = departure.launch(options);
+    this.order = new FrameOrder(child.hasCall());
     this.findings = new Findings<>(name, options, child, departure.results());
     this.heartbeat = new Heartbeat(limits, () -> end(Verdict.UNRESPONSIVE));
     this.ender = new Ender(name, child, options.grace());
@@ -153,7 +141,7 @@ final class TaskRun<R extends @Nullable Object> {
       converse();
     } catch (ProtocolException | RuntimeException | Error e) {
       findings.trouble(e);
-      if (answered) {
+      if (order.hasAnswered()) {
         child.kill(); // The answer stands.
       } else {
         end(Verdict.BROKEN);
@@ -161,7 +149,7 @@ final class TaskRun<R extends @Nullable Object> {
     } catch (IOException e) {
       findings.trouble(e); // The connection breaks when the process is killed; its exit tells more.
     }
-    if (answered || findings.saidGoodbye()) {
+    if (order.hasAnswered() || findings.saidGoodbye()) {
       ender.killAfterGrace(lingering);
     } else { // It has closed its side without a word: it dies, or it should.
       lingering.arm(ender.atLeastGrace(DYING), () -> end(Verdict.BROKEN));
@@ -175,7 +163,7 @@ final class TaskRun<R extends @Nullable Object> {
     if (findings.hasCrashedEarly()) {
       Launcher.crashed(spec);
     }
-    if (!answered) {
+    if (!order.hasAnswered()) {
       decide(ActiveTasks.endedWithJvm(child.exitValue()) ? Verdict.TERMINATED : Verdict.GONE);
     }
     decided.join();
@@ -208,6 +196,7 @@ final class TaskRun<R extends @Nullable Object> {
   }
 
   private void hear(Frame frame, Connection connection) throws IOException {
+    order.next(frame.type());
     switch (frame.type()) {
       case BEGUN -> begin(BegunMessage.of(frame.parts()), connection);
       case RETURNED, THREW, FAILED -> answer(frame, connection);
@@ -225,33 +214,14 @@ final class TaskRun<R extends @Nullable Object> {
         findings.dump(frame.text());
       }
       case PONG -> heartbeat.answered();
-      case RECEIVED -> receive();
-      case REHEARSED -> rehearse();
-      default -> throw new ProtocolException("a frame " + frame.type() + " from a child");
+      default -> {
+        // Nothing follows from it.
+      }
     }
-  }
-
-  /** A spare that was taken while it was starting has rehearsed a while. */
-  private void rehearse() throws ProtocolException {
-    if (rehearsals++ == MAX_REHEARSALS) {
-      throw new ProtocolException("a child that rehearses for ever");
-    }
-  }
-
-  /** Only a call that was sent by the connection can be received by it. */
-  private void receive() throws ProtocolException {
-    if (received || child.hasCall()) {
-      throw new ProtocolException("a call that is received again");
-    }
-    received = true;
   }
 
   /** The child may end its side at once, so what it has told is taken before it is let go. */
   private void answer(Frame frame, Connection connection) throws IOException {
-    if (answered || begun == (frame.type() == FrameType.FAILED)) {
-      throw new ProtocolException("a frame " + frame.type() + " out of order");
-    }
-    answered = true;
     if (findings.isPlain(frame)) {
       read(frame);
     } else {
@@ -281,10 +251,6 @@ final class TaskRun<R extends @Nullable Object> {
   /** The child may have told it later than it was so. */
   private void begin(BegunMessage message, Connection connection) throws IOException {
     synchronized (limits) {
-      if (begun || answered) {
-        throw new ProtocolException("a call that begins again"); // And its timeout with it.
-      }
-      begun = true;
       limits.disarm();
       findings.begun();
       long ago = Math.max(0, Math.min(System.nanoTime() - message.nanoTime(), sinceStart()));
@@ -308,7 +274,7 @@ final class TaskRun<R extends @Nullable Object> {
    */
   private void watchBegin() {
     synchronized (limits) {
-      if (begun || verdict.get() != null) {
+      if (order.hasBegun() || verdict.get() != null) {
         return;
       }
       if (!child.hasMarkedBegin()) {

@@ -30,13 +30,17 @@ final class Voice {
   /** What is to be said next. Guarded by itself. */
   private final Deque<Words> unsaid = new ArrayDeque<>();
 
+  private final Handover<Connection> connected = new Handover<>();
   private final Handover<List<ByteBuffer>> call = new Handover<>();
 
   private Voice(Invitation invitation) {
     this.invitation = invitation;
   }
 
-  /** Begins to connect to the parent. */
+  /**
+   * Begins to connect to the parent. Both threads are there before anything of the call runs, so
+   * that a system without another thread fails the start, not the call.
+   */
   static Voice open(Invitation invitation) {
     var voice = new Voice(invitation);
     Threads.daemon(
@@ -51,6 +55,16 @@ final class Voice {
             }
           }
         });
+    Threads.daemon("cordon-ear", new Runnable() {
+      @Override
+      public void run() {
+        try {
+          voice.listen();
+        } catch (RuntimeException | Error e) {
+          throw mute(e);
+        }
+      }
+    });
     return voice;
   }
 
@@ -93,16 +107,7 @@ final class Voice {
   /** The mouth. */
   private void speak() {
     Connection connection = connect();
-    Threads.daemon("cordon-ear", new Runnable() {
-      @Override
-      public void run() {
-        try {
-          listen(connection);
-        } catch (RuntimeException | Error e) {
-          throw mute(e);
-        }
-      }
-    });
+    connected.put(connection);
     while (true) {
       Words words = next();
       try {
@@ -141,7 +146,9 @@ final class Voice {
     }
   }
 
-  private void listen(Connection connection) {
+  /** The ear. */
+  private void listen() {
+    Connection connection = connected.await();
     try {
       for (var frame = connection.receive(); frame.isPresent(); frame = connection.receive()) {
         hear(frame.get(), connection);
