@@ -31,7 +31,7 @@ public final class Await {
   }
 
   /** Waits until {@code thread} waits for something. */
-  static void waiting(Thread thread) throws Exception {
+  public static void waiting(Thread thread) throws Exception {
     until(
         thread + " waits",
         () -> thread.getState() == Thread.State.WAITING

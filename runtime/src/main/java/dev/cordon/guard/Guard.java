@@ -1,0 +1,350 @@
+package dev.cordon.guard;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.locks.Lock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reentrant lock with barriers: a call may have to wait, with the lock released, until a
+ * condition on what the lock guards is true. Nobody signals; whoever leaves evaluates the barriers
+ * of those who wait.
+ *
+ * <pre>{@code
+ * guard.enterWhen(NOT_EMPTY, buffer);
+ * try {
+ *   return buffer.items.remove();
+ * } finally {
+ *   guard.leave();
+ * }
+ * }</pre>
+ *
+ * <p><b>Barriers.</b> A barrier is called with the lock held: by the thread that enters, and then,
+ * while calls wait for it, whenever a thread leaves that has written, even if its body threw. Calls
+ * with the same barrier enter in the order of their coming. One whose barrier is true is passed by
+ * newcomers a bounded number of times. A thread that holds the lock already cannot wait for a
+ * barrier, since nobody else could make it true, and gets an {@link IllegalStateException}. A
+ * barrier that throws reaches each call that waits for it as the cause of a {@link GuardException},
+ * and disturbs nobody else.
+ *
+ * <p><b>Time.</b> A limit counts for lock and barrier together; zero or less means not to wait. A
+ * call that does not get in throws a {@link GuardTimeoutException}, which says what was in the way.
+ *
+ * <p><b>Interruption.</b> The methods that declare {@link InterruptedException} throw it as those
+ * of {@link Lock} do, also if the thread was interrupted before. Of the others, {@link #enter()}
+ * and {@link #enterRead()} wait on and keep the interrupt, as {@code synchronized} does; those with
+ * a barrier or a limit throw {@link GuardInterruptedException} when they are interrupted while they
+ * have to wait.
+ *
+ * <p><b>Reading.</b> Readers share a guard that was made by {@link #readWrite}, and exclude each
+ * other in any other. A thread that writes may read; one that only reads and would write gets an
+ * {@link IllegalStateException}, where it would wait for itself.
+ *
+ * <p>Safe for use by several threads. The barriers are those of Ada's protected objects, the lock
+ * is one of {@code java.util.concurrent}.
+ */
+public final class Guard {
+  private final String name;
+  private final GuardLock lock;
+  private final Lock writing;
+  private final Lock reading;
+  private final boolean readersShare;
+
+  /** Null until a call has to wait for a barrier. Guarded by the lock. */
+  private @Nullable Waiters waiters;
+
+  private Guard(String name, GuardLock lock) {
+    this.name = requireNonNull(name, "name");
+    this.lock = lock;
+    this.writing = lock.writing();
+    this.reading = lock.reading();
+    this.readersShare = lock instanceof ReadWrite;
+  }
+
+  /**
+   * {@return a guard that one thread holds at a time}
+   *
+   * @param name what messages call it
+   * @param fair whether threads get it in the order of their coming
+   */
+  public static Guard exclusive(String name, boolean fair) {
+    return new Guard(name, new Exclusive(fair));
+  }
+
+  /**
+   * {@return a guard that readers share}
+   *
+   * @param name what messages call it
+   * @param fair whether threads get it in the order of their coming
+   */
+  public static Guard readWrite(String name, boolean fair) {
+    return new Guard(name, new ReadWrite(fair));
+  }
+
+  // To write.
+
+  /** Enters when nobody else is in. */
+  public void enter() {
+    lock.write();
+    if (waiters != null) {
+      giveWay(waiters);
+    }
+  }
+
+  /** Enters when nobody else is in. */
+  public void enterInterruptibly() throws InterruptedException {
+    requireNotInterrupted();
+    enter(Waiters.NONE, this, null);
+  }
+
+  /** Enters when nobody else is in, if that is within {@code limit}. */
+  public void enter(Duration limit) {
+    enterWhen(Waiters.NONE, this, limit);
+  }
+
+  /** Enters when nobody else is in, if that is within {@code limit}. */
+  public void enterInterruptibly(Duration limit) throws InterruptedException {
+    enterWhenInterruptibly(Waiters.NONE, this, limit);
+  }
+
+  /** Enters when {@code barrier} is true for {@code object}, and nobody else is in. */
+  public <T> void enterWhen(Barrier<? super T> barrier, T object) {
+    try {
+      enter(barrier, object, null);
+    } catch (InterruptedException e) {
+      throw interrupted(e);
+    }
+  }
+
+  /** Enters when {@code barrier} is true for {@code object}, and nobody else is in. */
+  public <T> void enterWhenInterruptibly(Barrier<? super T> barrier, T object)
+      throws InterruptedException {
+    requireNotInterrupted();
+    enter(barrier, object, null);
+  }
+
+  /** As {@link #enterWhen(Barrier, Object)}, if that is within {@code limit}. */
+  public <T> void enterWhen(Barrier<? super T> barrier, T object, Duration limit) {
+    try {
+      enter(barrier, object, limit);
+    } catch (InterruptedException e) {
+      throw interrupted(e);
+    }
+  }
+
+  /** As {@link #enterWhenInterruptibly(Barrier, Object)}, if that is within {@code limit}. */
+  public <T> void enterWhenInterruptibly(Barrier<? super T> barrier, T object, Duration limit)
+      throws InterruptedException {
+    requireNotInterrupted();
+    enter(barrier, object, limit);
+  }
+
+  /**
+   * Leaves what was entered by any method without {@code Read} in its name.
+   *
+   * @throws IllegalMonitorStateException if this thread has not entered
+   */
+  public void leave() {
+    try {
+      if (waiters != null && lock.holds() == 1) {
+        waiters.choose();
+      }
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  // To read.
+
+  /** Enters to read when nobody writes. */
+  public void enterRead() {
+    if (readersShare) {
+      reading.lock();
+    } else {
+      enter();
+    }
+  }
+
+  /** Enters to read when nobody writes. */
+  public void enterReadInterruptibly() throws InterruptedException {
+    if (readersShare) {
+      reading.lockInterruptibly();
+    } else {
+      enterInterruptibly();
+    }
+  }
+
+  /** Enters to read when nobody writes, if that is within {@code limit}. */
+  public void enterRead(Duration limit) {
+    try {
+      if (readersShare) {
+        read(limit);
+      } else {
+        enter(Waiters.NONE, this, limit);
+      }
+    } catch (InterruptedException e) {
+      throw interrupted(e);
+    }
+  }
+
+  /** Enters to read when nobody writes, if that is within {@code limit}. */
+  public void enterReadInterruptibly(Duration limit) throws InterruptedException {
+    requireNotInterrupted();
+    if (readersShare) {
+      read(limit);
+    } else {
+      enter(Waiters.NONE, this, limit);
+    }
+  }
+
+  /**
+   * Leaves what was entered by a method with {@code Read} in its name.
+   *
+   * @throws IllegalMonitorStateException if this thread has not entered
+   */
+  public void leaveRead() {
+    if (readersShare) {
+      reading.unlock();
+    } else {
+      leave();
+    }
+  }
+
+  // With a body.
+
+  /** Enters, runs {@code body}, and leaves. */
+  public void run(Runnable body) {
+    enter();
+    try {
+      body.run();
+    } finally {
+      leave();
+    }
+  }
+
+  /** Enters, runs {@code body}, and leaves. */
+  public <T extends @Nullable Object, X extends Exception> T call(GuardedCall<T, X> body) throws X {
+    enter();
+    try {
+      return body.call();
+    } finally {
+      leave();
+    }
+  }
+
+  /** Has the barriers evaluated after a change that was not made under the lock. */
+  public void signal() {
+    enter();
+    leave();
+  }
+
+  /** {@return whether this thread is in, to read or to write} */
+  public boolean isHeld() {
+    return lock.isHeld();
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+
+  // How it is done.
+
+  /** Lets the one go first who waits and whose turn it is, if too many have not. */
+  private void giveWay(Waiters waiters) {
+    if (lock.holds() == 1 && waiters.isToStandAside()) {
+      boolean isIn = false;
+      try {
+        waiters.standAside();
+        isIn = true;
+      } finally {
+        if (!isIn) {
+          leave();
+        }
+      }
+    }
+  }
+
+  private <T> void enter(Barrier<? super T> barrier, T object, @Nullable Duration limit)
+      throws InterruptedException {
+    Wait wait = null;
+    if (!lock.tryNow()) {
+      lock.requireNoUpgrade();
+      if (limit == null) {
+        writing.lockInterruptibly();
+      } else {
+        wait = new Wait(lock, limit);
+        take(writing, wait);
+      }
+    }
+    boolean isIn = false;
+    try {
+      pass(barrier, object, limit, wait);
+      isIn = true;
+    } finally {
+      if (!isIn) {
+        leave();
+      }
+    }
+  }
+
+  private void read(Duration limit) throws InterruptedException {
+    if (!lock.tryReadNow()) {
+      take(reading, new Wait(lock, limit));
+    }
+  }
+
+  private void take(Lock side, Wait wait) throws InterruptedException {
+    if (!wait.isInTimeFor(side)) { // Those at the barriers are known to who holds the lock alone.
+      throw new GuardTimeoutException(wait.obstacle(name, null, List.of()));
+    }
+  }
+
+  /** Returns when {@code barrier} is true, and throws if that does not come. */
+  private <T> void pass(
+      Barrier<? super T> barrier, T object, @Nullable Duration limit, @Nullable Wait begun)
+      throws InterruptedException {
+    if (lock.holds() > 1) {
+      requireTrue(barrier, object);
+      return;
+    }
+    boolean isFirst = waiters == null || !waiters.isToStandAside();
+    if (isFirst && barrier.holdsFor(object)) {
+      return;
+    }
+    if (waiters == null) {
+      waiters = new Waiters(writing);
+    }
+    if (limit == null) {
+      waiters.await(barrier, object);
+      return;
+    }
+    Wait wait = begun == null ? new Wait(lock, limit) : begun;
+    long left = wait.left();
+    if (left <= 0 || !waiters.await(barrier, object, left)) {
+      String missing = barrier == Waiters.NONE ? null : barrier.toString();
+      throw new GuardTimeoutException(wait.obstacle(name, missing, waiters.threads()));
+    }
+  }
+
+  /** A thread that is in cannot wait, since nobody else could make the barrier true. */
+  private <T> void requireTrue(Barrier<? super T> barrier, T object) {
+    if (!barrier.holdsFor(object)) {
+      throw new IllegalStateException("The barrier " + barrier + " is false, and this thread holds "
+          + name + " already, so nobody else could make it true. " + Callers.describe());
+    }
+  }
+
+  private static void requireNotInterrupted() throws InterruptedException {
+    if (Thread.interrupted()) {
+      throw new InterruptedException();
+    }
+  }
+
+  private GuardInterruptedException interrupted(InterruptedException cause) {
+    Thread.currentThread().interrupt();
+    return new GuardInterruptedException("Interrupted while it waited to enter " + name, cause);
+  }
+}

@@ -1,0 +1,53 @@
+package dev.cordon.guard;
+
+import java.util.Collection;
+import java.util.concurrent.locks.Lock;
+import org.jspecify.annotations.Nullable;
+
+/** The lock below a guard, which tells who holds it and who waits. */
+sealed interface GuardLock permits Exclusive, ReadWrite {
+
+  /** {@return what writers hold} */
+  Lock writing();
+
+  /** {@return what readers hold, which may be what writers hold} */
+  Lock reading();
+
+  /**
+   * Takes it for writing, whatever interrupts come.
+   *
+   * @throws IllegalStateException as {@link #requireNoUpgrade}
+   */
+  void write();
+
+  /**
+   * {@return whether it could be had for writing without waiting} A fair lock is not had before
+   * those who wait for it.
+   */
+  boolean tryNow();
+
+  /** {@return whether it could be had for reading without waiting} */
+  boolean tryReadNow();
+
+  /**
+   * Sees to it that this thread may wait for the lock for writing.
+   *
+   * @throws IllegalStateException if it reads, and so would wait for itself
+   */
+  void requireNoUpgrade();
+
+  /** {@return how often this thread holds it for writing} */
+  int holds();
+
+  /** {@return whether this thread holds it for reading or writing} */
+  boolean isHeld();
+
+  /** {@return the thread that holds it for writing, or null} */
+  @Nullable Thread owner();
+
+  /** {@return how many holds of readers there are} */
+  int readers();
+
+  /** {@return the threads that wait for it, as far as can be seen} */
+  Collection<Thread> queued();
+}

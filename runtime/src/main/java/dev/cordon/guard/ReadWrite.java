@@ -1,0 +1,80 @@
+package dev.cordon.guard;
+
+import java.io.Serial;
+import java.util.Collection;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.jspecify.annotations.Nullable;
+
+/** A lock that readers share. */
+final class ReadWrite extends ReentrantReadWriteLock implements GuardLock {
+  @Serial
+  private static final long serialVersionUID = 1L;
+
+  ReadWrite(boolean fair) {
+    super(fair);
+  }
+
+  @Override
+  public Lock writing() {
+    return writeLock();
+  }
+
+  @Override
+  public Lock reading() {
+    return readLock();
+  }
+
+  /** Only a thread that does not get it at once can be one that reads. */
+  @Override
+  public void write() {
+    if (!tryNow()) {
+      requireNoUpgrade();
+      writeLock().lock();
+    }
+  }
+
+  @Override
+  public boolean tryNow() {
+    return (!isFair() || !hasQueuedThreads() || isWriteLockedByCurrentThread())
+        && writeLock().tryLock();
+  }
+
+  @Override
+  public boolean tryReadNow() {
+    return (!isFair() || !hasQueuedThreads() || isHeld()) && readLock().tryLock();
+  }
+
+  @Override
+  public int holds() {
+    return getWriteHoldCount();
+  }
+
+  @Override
+  public void requireNoUpgrade() {
+    if (getReadHoldCount() > 0 && !isWriteLockedByCurrentThread()) {
+      throw new IllegalStateException("A thread that reads under a lock would wait for itself if it"
+          + " wrote under the same lock. Let the outer method write, too.");
+    }
+  }
+
+  @Override
+  public boolean isHeld() {
+    return isWriteLockedByCurrentThread() || getReadHoldCount() > 0;
+  }
+
+  @Override
+  public @Nullable Thread owner() {
+    return getOwner();
+  }
+
+  @Override
+  public int readers() {
+    return getReadLockCount();
+  }
+
+  @Override
+  public Collection<Thread> queued() {
+    return getQueuedThreads();
+  }
+}

@@ -1,0 +1,67 @@
+package dev.cordon.guard;
+
+import static java.util.concurrent.TimeUnit.NANOSECONDS;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.Lock;
+import org.jspecify.annotations.Nullable;
+
+/** A call that has to wait and has a limit. For one thread. */
+final class Wait {
+  private static final Duration LONGEST = Duration.ofNanos(Long.MAX_VALUE);
+
+  private final GuardLock lock;
+  private final Duration limit;
+  private final long nanos;
+  private final long begin = System.nanoTime();
+
+  /** Who held the lock when it began, or null. */
+  private final @Nullable Thread ownerAtFirst;
+
+  /** Begins. */
+  Wait(GuardLock lock, Duration limit) {
+    this.lock = lock;
+    this.limit = limit;
+    this.nanos = limit.compareTo(LONGEST) < 0 ? limit.toNanos() : Long.MAX_VALUE;
+    this.ownerAtFirst = lock.owner();
+  }
+
+  /** {@return whether {@code side} was to be had in time} */
+  boolean isInTimeFor(Lock side) throws InterruptedException {
+    return nanos > 0 && side.tryLock(nanos, NANOSECONDS);
+  }
+
+  /** {@return what is left of the limit; zero or less if it is over} */
+  long left() {
+    return nanos - (System.nanoTime() - begin);
+  }
+
+  /**
+   * {@return what is in the way}
+   *
+   * @param barrier what is false, or null if the lock was not to be had
+   * @param atBarriers the threads that wait for barriers
+   */
+  Obstacle obstacle(String name, @Nullable String barrier, List<Thread> atBarriers) {
+    Thread owner = lock.owner();
+    boolean isOwn = owner == Thread.currentThread();
+    Duration seenFor =
+        owner == ownerAtFirst ? Duration.ofNanos(System.nanoTime() - begin) : Duration.ZERO;
+    return new Obstacle(
+        name,
+        limit,
+        barrier,
+        owner == null || isOwn ? null : Owner.of(owner, seenFor),
+        lock.readers(),
+        others(atBarriers));
+  }
+
+  private List<String> others(List<Thread> atBarriers) {
+    List<Thread> all = new ArrayList<>(lock.queued());
+    all.addAll(atBarriers);
+    all.remove(Thread.currentThread());
+    return all.stream().map(Thread::getName).sorted().distinct().toList();
+  }
+}
