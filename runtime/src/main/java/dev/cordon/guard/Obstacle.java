@@ -61,6 +61,9 @@ record Obstacle(
   }
 
   private static String readable(Duration time) {
-    return time.toMillis() % 1000 == 0 ? time.toSeconds() + " s" : time.toMillis() + " ms";
+    if (time.toNanosPart() == 0) {
+      return time.toSeconds() + " s";
+    }
+    return time.toMillis() > 0 ? time.toMillis() + " ms" : time.toNanos() + " ns";
   }
 }

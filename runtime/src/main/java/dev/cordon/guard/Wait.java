@@ -23,8 +23,8 @@ final class Wait {
   /** Begins. */
   Wait(GuardLock lock, Duration limit) {
     this.lock = lock;
-    this.limit = limit;
-    this.nanos = limit.compareTo(LONGEST) < 0 ? limit.toNanos() : Long.MAX_VALUE;
+    this.limit = limit.isNegative() ? Duration.ZERO : limit;
+    this.nanos = this.limit.compareTo(LONGEST) < 0 ? this.limit.toNanos() : Long.MAX_VALUE;
     this.ownerAtFirst = lock.owner();
   }
 

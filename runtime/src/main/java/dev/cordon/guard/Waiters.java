@@ -3,7 +3,6 @@ package dev.cordon.guard;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
@@ -152,8 +151,7 @@ final class Waiters {
   }
 
   private <T> Queue<T> queue(Barrier<? super T> barrier, T object) {
-    for (Iterator<Queue<?>> all = queues.iterator(); all.hasNext(); ) {
-      Queue<?> queue = all.next();
+    for (Queue<?> queue : queues) {
       if (queue.isOf(barrier, object)) {
         @SuppressWarnings("unchecked") // It is the queue of this object.
         Queue<T> same = (Queue<T>) queue;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.cordon.task.Await;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -45,9 +46,10 @@ final class GuardTimeoutTest {
     Guard guard = Guard.exclusive("Account", false);
     Worker owner = hold(guard);
 
-    for (Duration none : new Duration[] {Duration.ZERO, Duration.ofSeconds(-1)}) {
+    for (Duration none : List.of(Duration.ZERO, Duration.ofSeconds(Long.MIN_VALUE))) {
       var failure = catchThrowableOfType(GuardTimeoutException.class, () -> guard.enter(none));
       assertThat(failure.owner()).contains("owner");
+      assertThat(failure).hasMessageStartingWith("Waited 0 s for the lock Account.");
     }
     finish(owner);
   }
@@ -90,9 +92,11 @@ final class GuardTimeoutTest {
     Guard guard = Guard.readWrite("Account", false);
     Worker owner = hold(guard);
 
-    var failure = catchThrowableOfType(GuardTimeoutException.class, () -> guard.enterRead(LIMIT));
+    var failure = catchThrowableOfType(
+        GuardTimeoutException.class, () -> guard.enterRead(Duration.ofNanos(50)));
 
     assertThat(failure.owner()).contains("owner");
+    assertThat(failure).hasMessageStartingWith("Waited 50 ns for the lock Account.");
     finish(owner);
   }
 
