@@ -1,4 +1,5 @@
 import com.example.Tour;
+import com.example.guarded.Rounds;
 import dev.cordon.Task;
 
 /** Of the default package, as its own tasks are. */
@@ -16,5 +17,6 @@ public class Main {
     sum.start();
     System.out.println(sum.result());
     Tour.run();
+    Rounds.run();
   }
 }

@@ -1,17 +1,14 @@
 package dev.cordon.processor;
 
-import com.google.auto.common.MoreElements;
 import com.palantir.javapoet.ClassName;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.Elements;
 
 /** Builds the models of companions whose tasks keep all rules. */
@@ -40,7 +37,7 @@ final class CompanionModels {
         tasks,
         records,
         codecs,
-        qualified(around, nested, unimported(holder, methods, records)),
+        qualified(around, nested, holder, methods, records),
         elements.getTypeElement(RuntimeTypes.GENERATED.canonicalName()) != null,
         warnings(tasks, records));
   }
@@ -50,31 +47,19 @@ final class CompanionModels {
     return around.isUnnamed() && elements.getTypeElement(codec) != null;
   }
 
-  /** Returns the simple names of what the file names without an import. */
-  private Set<String> unimported(
-      TypeElement holder, List<ExecutableElement> methods, List<RecordModel> records) {
-    Set<String> names = new TreeSet<>(RuntimeTypes.SIMPLE_NAMES);
-    Stream.concat(
-            methods.stream().flatMap(method -> SignatureTypes.of(holder, method).stream()),
-            records.stream()
-                .map(record -> elements.getTypeElement(record.type().canonicalName()))
-                .flatMap(record -> SignatureTypes.ofRecord(record).stream()))
-        .map(DeclaredType::asElement)
-        .filter(type -> MoreElements.getPackage(type).getQualifiedName().contentEquals("java.lang"))
-        .forEach(type -> names.add(outermost(type).getSimpleName().toString()));
-    return names;
-  }
-
-  private static Element outermost(Element type) {
-    return type.getEnclosingElement() instanceof TypeElement around ? outermost(around) : type;
-  }
-
   /** Returns the simple names that mean something else in the generated file. */
-  private Set<String> qualified(PackageElement around, Set<String> nested, Set<String> unimported) {
-    String prefix = around.isUnnamed() ? "" : around.getQualifiedName() + ".";
-    return unimported.stream()
-        .filter(name -> nested.contains(name) || elements.getTypeElement(prefix + name) != null)
-        .collect(Collectors.toCollection(TreeSet::new));
+  private Set<String> qualified(
+      PackageElement around,
+      Set<String> nested,
+      TypeElement holder,
+      List<ExecutableElement> methods,
+      List<RecordModel> records) {
+    Set<String> names = new TreeSet<>(RuntimeTypes.SIMPLE_NAMES);
+    names.addAll(UnimportedNames.of(holder, methods));
+    names.addAll(UnimportedNames.of(records.stream()
+        .map(record -> elements.getTypeElement(record.type().canonicalName()))
+        .flatMap(record -> SignatureTypes.ofRecord(record).stream())));
+    return UnimportedNames.clashing(names, nested, around, elements);
   }
 
   private static Set<String> warnings(List<TaskModel> tasks, List<RecordModel> records) {

@@ -1,5 +1,7 @@
 package dev.cordon.processor;
 
+import static java.util.Objects.requireNonNull;
+
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
@@ -32,6 +34,11 @@ final class Declarations {
       types = types.substring(0, types.length() - "[]".length()) + "...";
     }
     return method.getSimpleName() + "(" + types + ")";
+  }
+
+  /** {@return the class or interface that declares a method} */
+  static TypeElement holder(ExecutableElement method) {
+    return (TypeElement) requireNonNull(method.getEnclosingElement());
   }
 
   /** {@return a type, with simple names} */

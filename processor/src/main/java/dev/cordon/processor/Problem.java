@@ -41,6 +41,61 @@ enum Problem {
   TASK_STATE_IN_DEFAULT_PACKAGE(
       "%s uses the class State of the default package, whose name means Future.State within a"
           + " generated class from Java 19 on. Put it into a package."),
+  GUARDED_PRIVATE(
+      "%s is private, so no subclass can hold a lock around it. Make it package-private."),
+  GUARDED_FINAL("%s is final, so no subclass can hold a lock around it. Remove \"final\"."),
+  GUARDED_ABSTRACT("%s is abstract, so there is no body to hold a lock around."
+      + " Annotate the methods that implement it."),
+  GUARDED_SYNCHRONIZED(
+      "%s is synchronized, so it would hold two locks, of which the barrier and the"
+          + " timeout would release one. Remove \"synchronized\"."),
+  GUARDED_TASK("%s is a task, which runs on a copy of its object in another process, where the lock"
+      + " would keep nobody out. Remove one of the annotations."),
+  GUARDED_FINAL_CLASS(
+      "%s is a method of the %s %s, which no class can extend, so nothing could hold"
+          + " its locks. %s"),
+  GUARDED_CLONEABLE("%s is Cloneable, and a clone would share the locks of its original."
+      + " Write a copy constructor."),
+  GUARDED_LOCAL_CLASS(
+      "%s is a method of a local or anonymous class, which no generated class can extend."
+          + " Move it to a class that has a name of its own."),
+  GUARDED_UNREACHABLE(
+      "%s is private, so no generated class can extend %s. Make it package-private."),
+  GUARDED_CONSTRUCTOR("Every constructor of %s is private, so no generated class can extend it."
+      + " Make one package-private."),
+  GUARDED_SEALED("%s is sealed and does not permit its generated subclass."
+      + " Add it, as in \"permits %s\"."),
+  GUARDED_NAME_TAKEN("The guarded %s would be %s, a name that %s has taken, be it in other case."
+      + " Rename one of the classes."),
+  GUARDED_INHERITED(
+      "%s inherits the guarded method %s, which is package-private in %s, so it cannot be"
+          + " overridden from here. Extend %s instead, in which it is guarded already."),
+  GUARDED_TIMEOUT("The timeout of %s is \"%s\", which is no time."
+      + " Write a whole number and ms, s, m or h, as in \"5s\"."),
+  GUARDED_WHEN("The barrier of %s is \"%s\", %s. Write a method such as \"%sboolean %s()\"."),
+  GUARDED_WHEN_READ(
+      "%s reads, and has a barrier, for which it would wait although those who read make"
+          + " no barrier true. Remove the mode or the barrier."),
+  GUARDED_FAIR("%s asks for a fair lock, all of whose methods read, so nobody waits for it."
+      + " Remove \"fair\"."),
+  GUARDED_JVM_NAME(
+      "The lock of %s is that of the whole JVM, and has no name by which others find it."
+          + " Name it, as in @Guarded(value = \"%s\", scope = LockScope.JVM)."),
+  GUARDED_MACHINE("The lock of %s is that of the whole machine, which this version does not have."
+      + " Use LockScope.JVM."),
+  GUARDED_RAW("%s can be made by its own constructor, and then has no locks."
+      + " Make it abstract, and make objects by new %s(...)."),
+  GUARDED_OBJECT_METHOD("%s waits for the lock wherever a collection or a message calls it, perhaps"
+      + " under other locks. Let it use what never changes, and remove the lock."),
+  GUARDED_ESCAPES("The %2$s that %1$s returns goes on after the lock is released."
+      + " Return a finished copy, such as a list."),
+  GUARDED_OVERRIDE("%s overrides a guarded method of %s, and holds no lock itself."
+      + " Annotate it with @Guarded."),
+  GUARDED_SUBCLASS(
+      "%s inherits the guarded %s of %s, and its objects have no locks. Extend %s instead."),
+  GUARDED_DEFAULT(
+      "%s is a default method without a lock, and runs on the delegate, where its calls of"
+          + " guarded methods hold none. Annotate it with @Guarded."),
   CORDON_INTERNAL(
       "Cordon failed on %s: %s. This is a fault of Cordon; report it with this message.");
 

@@ -16,6 +16,10 @@ final class RuntimeTypes {
   static final ClassName JDK_CODECS = ClassName.get("dev.cordon.codec", "JdkCodecs");
   static final ClassName REFERENCE_CODEC = ClassName.get("dev.cordon.codec", "ReferenceCodec");
   static final ClassName TIME_CODECS = ClassName.get("dev.cordon.codec", "TimeCodecs");
+  static final ClassName BARRIER = ClassName.get("dev.cordon.guard", "Barrier");
+  static final ClassName GUARD = ClassName.get("dev.cordon.guard", "Guard");
+  static final ClassName GUARDED_TYPE = ClassName.get("dev.cordon.guard", "GuardedType");
+  static final ClassName OBJECTS = ClassName.get("java.util", "Objects");
   static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
   static final ClassName DURATION = ClassName.get("java.time", "Duration");
   static final ClassName EXECUTION_EXCEPTION =
@@ -37,6 +41,13 @@ final class RuntimeTypes {
       "JdkCodecs",
       "ReferenceCodec",
       "TimeCodecs",
+      "Barrier",
+      "ClassNotFoundException",
+      "Guard",
+      "GuardedType",
+      "InvalidObjectException",
+      "ObjectInputStream",
+      "Objects",
       "Generated",
       "Duration",
       "ExecutionException",

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -53,7 +52,7 @@ final class TaskModels {
         isStatic ? Optional.empty() : Optional.of(receiver(holder, method, parameters)),
         parameters,
         method.isVarArgs(),
-        method.isVarArgs() && !isReifiable(last(method)),
+        TypeShape.isPolluting(method),
         Spelling.of(method.getReturnType()),
         forms.of(holder, method),
         method.getThrownTypes().stream()
@@ -101,27 +100,6 @@ final class TaskModels {
     parameters.forEach(parameter -> taken.add(parameter.name()));
     String name = Declarations.free(Declarations.decapitalised(raw.simpleName()), taken);
     return ParameterSpec.builder(Receivers.type(holder, method), name).build();
-  }
-
-  private static TypeMirror last(ExecutableElement method) {
-    List<? extends VariableElement> parameters = method.getParameters();
-    return parameters.get(parameters.size() - 1).asType();
-  }
-
-  /** Whether an array of this type is all that the type says. */
-  private static boolean isReifiable(TypeMirror array) {
-    TypeMirror component = array;
-    while (component instanceof ArrayType inner) {
-      component = inner.getComponentType();
-    }
-    return component.getKind() != TypeKind.TYPEVAR
-        && !(component instanceof DeclaredType declared
-            && declared.getTypeArguments().stream()
-                .anyMatch(argument -> !isUnboundedWildcard(argument)));
-  }
-
-  private static boolean isUnboundedWildcard(TypeMirror type) {
-    return type.getKind() == TypeKind.WILDCARD && type.toString().equals("?");
   }
 
   private boolean isChecked(TypeMirror thrown) {

@@ -1,5 +1,6 @@
 package dev.cordon.processor;
 
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -28,5 +29,30 @@ final class TypeShape {
     return type.getTypeArguments().isEmpty()
         && type.asElement() instanceof TypeElement element
         && !element.getTypeParameters().isEmpty();
+  }
+
+  /**
+   * {@return whether {@code method} takes any number of arguments in an array that lacks a type}
+   */
+  static boolean isPolluting(ExecutableElement method) {
+    return method.isVarArgs()
+        && !isReifiable(
+            method.getParameters().get(method.getParameters().size() - 1).asType());
+  }
+
+  /** Whether an array of this type is all that the type says. */
+  private static boolean isReifiable(TypeMirror array) {
+    TypeMirror component = array;
+    while (component instanceof ArrayType inner) {
+      component = inner.getComponentType();
+    }
+    return component.getKind() != TypeKind.TYPEVAR
+        && !(component instanceof DeclaredType declared
+            && declared.getTypeArguments().stream()
+                .anyMatch(argument -> !isUnboundedWildcard(argument)));
+  }
+
+  private static boolean isUnboundedWildcard(TypeMirror type) {
+    return type.getKind() == TypeKind.WILDCARD && type.toString().equals("?");
   }
 }

@@ -48,15 +48,23 @@ final class Visibility {
         && !element.getModifiers().contains(Modifier.PRIVATE);
   }
 
-  /** {@return whether objects of {@code type} refer to an object of the class around it} */
+  /** {@return whether objects of {@code type} refer to an object of a class around it} */
   static boolean isInner(TypeElement type) {
-    for (Element e = type; e.getEnclosingElement() instanceof TypeElement around; e = around) {
-      if (e.getKind() == ElementKind.CLASS
-          && !e.getModifiers().contains(Modifier.STATIC)
-          && !around.getKind().isInterface()) {
+    for (Element e = type; e instanceof TypeElement around; e = e.getEnclosingElement()) {
+      if (outer(around).isPresent()) {
         return true;
       }
     }
     return false;
+  }
+
+  /** {@return the class around {@code type} that its objects refer to an object of, if any} */
+  static Optional<TypeElement> outer(TypeElement type) {
+    return type.getEnclosingElement() instanceof TypeElement around
+            && type.getKind() == ElementKind.CLASS
+            && !type.getModifiers().contains(Modifier.STATIC)
+            && !around.getKind().isInterface()
+        ? Optional.of(around)
+        : Optional.empty();
   }
 }

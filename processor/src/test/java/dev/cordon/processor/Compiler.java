@@ -27,7 +27,8 @@ final class Compiler {
 
   /** {@return the compiler} */
   static com.google.testing.compile.Compiler plain() {
-    return com.google.testing.compile.Compiler.javac().withProcessors(new TaskProcessor());
+    return com.google.testing.compile.Compiler.javac()
+        .withProcessors(new TaskProcessor(), new GuardedProcessor());
   }
 
   /** {@return the class path of this JVM, after {@code first}} */

@@ -21,10 +21,23 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 final class DeterminismTest {
   private static final List<String> SCENARIOS = List.of(
-      "basic", "generics", "holders", "nested", "overloads", "records", "values", "visibility");
+      "basic",
+      "generics",
+      "guarded-annotated",
+      "guarded-generic",
+      "guarded-hierarchy",
+      "guarded-interface",
+      "guarded-locks",
+      "holders",
+      "nested",
+      "overloads",
+      "records",
+      "values",
+      "visibility");
 
   /** They need another file. */
-  private static final Set<String> NOT_ALONE = Set.of("Homonyms.java", "Open.java");
+  private static final Set<String> NOT_ALONE = Set.of(
+      "Homonyms.java", "Open.java", "Names.java", "Store.java", "Employee.java", "Manager.java");
 
   @TempDir
   Path temporary;
@@ -62,7 +75,9 @@ final class DeterminismTest {
   void eachFile_hasTheUsersTypeAsItsOnlyOrigin() throws IOException {
     List<String> origins = new ArrayList<>();
     Compilation compilation = Compiler.plain()
-        .withProcessors(new FilerProcessor(filer -> new RecordingFiler(filer, origins)))
+        .withProcessors(
+            new FilerProcessor(filer -> new RecordingFiler(filer, origins)),
+            new FilerProcessor(new GuardedProcessor(), filer -> new RecordingFiler(filer, origins)))
         .compile(sources());
 
     assertThat(compilation.errors()).isEmpty();
@@ -70,6 +85,7 @@ final class DeterminismTest {
         .hasSameSizeAs(compilation.generatedSourceFiles())
         .contains(
             "com.example.ThumbnailsTasks [com.example.Thumbnails]",
+            "com.example.GuardedNamed [com.example.Named]",
             "com.example.Outer_InnerTasks [com.example.Outer.Inner]",
             "com.example.Outer_Inner_LeafTasks [com.example.Outer.Inner.Leaf]");
   }
@@ -87,6 +103,7 @@ final class DeterminismTest {
       }
     }
     assertThat(temporary.resolve("com/example/ThumbnailsTasks.class")).exists();
+    assertThat(temporary.resolve("com/example/GuardedLocks.class")).exists();
 
     Compilation second =
         Compiler.lint().withClasspath(Compiler.classPath(temporary)).compile(sources());

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(120)
 final class EclipseIT {
   private static final Path RESOURCES = Path.of("src/test/resources");
-  private static final Pattern MESSAGE = Pattern.compile("\\[(TASK|CORDON)_[A-Z_]+].*");
+  private static final Pattern MESSAGE = Pattern.compile("\\[(TASK|GUARDED|CORDON)_[A-Z_]+].*");
 
   @TempDir
   Path temporary;
@@ -82,7 +82,7 @@ final class EclipseIT {
         "-encoding",
         "UTF-8",
         "-cp",
-        Jars.path(Jars.ANNOTATIONS, Jars.RUNTIME),
+        Jars.path(Jars.ANNOTATIONS, Jars.RUNTIME, Jars.JSPECIFY),
         "-processorpath",
         Jars.PROCESSOR.toString(),
         "-s",

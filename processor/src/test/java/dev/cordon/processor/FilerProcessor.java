@@ -8,6 +8,7 @@ import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
@@ -16,10 +17,15 @@ import javax.lang.model.util.Types;
 
 /** Our processor in an environment with another filer. */
 final class FilerProcessor extends AbstractProcessor {
-  private final TaskProcessor processor = new TaskProcessor();
+  private final Processor processor;
   private final UnaryOperator<Filer> filer;
 
   FilerProcessor(UnaryOperator<Filer> filer) {
+    this(new TaskProcessor(), filer);
+  }
+
+  FilerProcessor(Processor processor, UnaryOperator<Filer> filer) {
+    this.processor = processor;
     this.filer = filer;
   }
 

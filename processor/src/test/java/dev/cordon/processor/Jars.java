@@ -9,6 +9,7 @@ final class Jars {
   static final Path RUNTIME = jar("runtime");
   static final Path PROCESSOR = jar("processor");
   static final Path ECJ = jar("ecj");
+  static final Path JSPECIFY = jar("jspecify");
 
   private Jars() {}
 

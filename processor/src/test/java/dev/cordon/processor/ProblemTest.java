@@ -30,7 +30,8 @@ final class ProblemTest {
   private static final String SAID = "said.txt";
 
   /** Annotated methods within a method body are not shown to an annotation processor. */
-  private static final Set<Problem> ELSEWHERE = EnumSet.of(Problem.TASK_LOCAL_CLASS);
+  private static final Set<Problem> ELSEWHERE =
+      EnumSet.of(Problem.TASK_LOCAL_CLASS, Problem.GUARDED_LOCAL_CLASS);
 
   static Stream<Problem> problems() {
     return Arrays.stream(Problem.values()).filter(problem -> !ELSEWHERE.contains(problem));
@@ -63,12 +64,12 @@ final class ProblemTest {
   @Test
   void texts_saySomethingAndWhatToDo() {
     for (Problem problem : Problem.values()) {
-      String text = problem.message("a", "b", "c", "D.", "e");
+      String text = problem.message("a", "b", "c", "D.", "e", "f");
       assertThat(text).matches("(?s)\\[[A-Z_]+] [A-Za-z].*[.]");
       assertThat(text).doesNotContain("!", "please", "invalid", "  ");
     }
     assertThat(Arrays.stream(Problem.values()).map(Problem::name).collect(joining(" ")))
-        .matches("((TASK|CORDON)_[A-Z_]+ ?)+");
+        .matches("((TASK|GUARDED|CORDON)_[A-Z_]+ ?)+");
   }
 
   /** A fault of the processor's own is not at hand, but a disk may be full. */

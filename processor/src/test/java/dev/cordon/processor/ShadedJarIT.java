@@ -54,14 +54,17 @@ final class ShadedJarIT {
   void services_nameTheProcessors() throws IOException {
     assertThat(text("META-INF/services/javax.annotation.processing.Processor").lines())
         .containsExactlyInAnyOrder(
-            "dev.cordon.processor.LocalTaskProcessor", "dev.cordon.processor.TaskProcessor");
+            "dev.cordon.processor.GuardedProcessor",
+            "dev.cordon.processor.LocalClassProcessor",
+            "dev.cordon.processor.TaskProcessor");
   }
 
   @Test
   void incrementalBuilds_knowTheProcessorsAsIsolating() throws IOException {
     assertThat(text("META-INF/gradle/incremental.annotation.processors").lines())
         .containsExactlyInAnyOrder(
-            "dev.cordon.processor.LocalTaskProcessor,isolating",
+            "dev.cordon.processor.GuardedProcessor,isolating",
+            "dev.cordon.processor.LocalClassProcessor,isolating",
             "dev.cordon.processor.TaskProcessor,isolating");
   }
 

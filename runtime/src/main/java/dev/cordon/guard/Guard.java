@@ -2,8 +2,14 @@ package dev.cordon.guard;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Lock;
 import org.jspecify.annotations.Nullable;
 
@@ -42,18 +48,27 @@ import org.jspecify.annotations.Nullable;
  * other in any other. A thread that writes may read; one that only reads and would write gets an
  * {@link IllegalStateException}, where it would wait for itself.
  *
- * <p>Safe for use by several threads. The barriers are those of Ada's protected objects, the lock
- * is one of {@code java.util.concurrent}.
+ * <p><b>Objects.</b> The guards of an object with {@code @Guarded} methods are known by the names
+ * of its locks; that of the lock without a name by the empty string. The class itself has those of
+ * its static methods: {@code Guard.assertHeld(Account.class)}.
+ *
+ * <p>Safe for use by several threads. A guard that is serialized becomes one that nobody holds. The
+ * barriers are those of Ada's protected objects, the lock is one of {@code java.util.concurrent}.
  */
-public final class Guard {
+public final class Guard implements Serializable {
+  @Serial
+  private static final long serialVersionUID = 1L;
+
+  private static final Map<String, Guard> OF_JVM = new ConcurrentHashMap<>();
+
   private final String name;
-  private final GuardLock lock;
-  private final Lock writing;
-  private final Lock reading;
-  private final boolean readersShare;
+  private final transient GuardLock lock;
+  private final transient Lock writing;
+  private final transient Lock reading;
+  private final transient boolean readersShare;
 
   /** Null until a call has to wait for a barrier. Guarded by the lock. */
-  private @Nullable Waiters waiters;
+  private transient @Nullable Waiters waiters;
 
   private Guard(String name, GuardLock lock) {
     this.name = requireNonNull(name, "name");
@@ -81,6 +96,91 @@ public final class Guard {
    */
   public static Guard readWrite(String name, boolean fair) {
     return new Guard(name, new ReadWrite(fair));
+  }
+
+  /**
+   * {@return the guard of that name in this JVM, which readers share}
+   *
+   * @param name what everybody asks for it by
+   * @param fair whether threads get it in the order of their coming; the first to ask decides
+   */
+  public static Guard ofJvm(String name, boolean fair) {
+    return OF_JVM.computeIfAbsent(name, absent -> readWrite(absent, fair));
+  }
+
+  // Those of objects.
+
+  /**
+   * {@return the guard of the lock without a name of {@code guarded}}
+   *
+   * @throws IllegalArgumentException if it has none
+   * @throws IllegalStateException if its constructor has not finished
+   */
+  public static Guard of(Object guarded) {
+    return of(guarded, "");
+  }
+
+  /**
+   * {@return the guard of a lock of {@code guarded}}
+   *
+   * @throws IllegalArgumentException if it has none
+   * @throws IllegalStateException if its constructor has not finished
+   */
+  public static Guard of(Object guarded, String lock) {
+    Guard guard = GuardedType.guardOf(guarded, lock);
+    if (guard == null) {
+      throw new IllegalStateException("The constructor of this "
+          + guarded.getClass().getName() + " has not finished, so it has no locks yet.");
+    }
+    return guard;
+  }
+
+  /**
+   * Sees to it that this thread is in the guard of the lock without a name of {@code guarded}, to
+   * read or to write. While the constructor of {@code guarded} runs there is nothing to be in.
+   *
+   * @throws IllegalStateException if it is not in
+   * @throws IllegalArgumentException if there is no such guard
+   */
+  public static void assertHeld(Object guarded) {
+    assertHeld(guarded, "");
+  }
+
+  /**
+   * Sees to it that this thread is in the guard of a lock of {@code guarded}, to read or to write.
+   * While the constructor of {@code guarded} runs there is nothing to be in.
+   *
+   * @throws IllegalStateException if it is not in
+   * @throws IllegalArgumentException if there is no such guard
+   */
+  public static void assertHeld(Object guarded, String lock) {
+    Guard guard = GuardedType.guardOf(guarded, lock);
+    if (guard != null && !guard.isHeld()) {
+      throw new IllegalStateException("Thread \"" + Thread.currentThread().getName()
+          + "\" does not hold " + guard + ", as it should here.");
+    }
+  }
+
+  /**
+   * Has the barriers of {@code guarded} evaluated after a change that no guarded method made.
+   *
+   * @throws IllegalArgumentException if it has no lock without a name
+   */
+  public static void signal(Object guarded) {
+    signal(guarded, "");
+  }
+
+  /**
+   * Has the barriers at a lock of {@code guarded} evaluated after a change that no guarded method
+   * made.
+   *
+   * @throws IllegalArgumentException if there is no such lock
+   */
+  public static void signal(Object guarded, String lock) {
+    Guard guard = GuardedType.guardOf(guarded, lock);
+    if (guard != null) {
+      guard.signal();
+    }
   }
 
   // To write.
@@ -343,8 +443,31 @@ public final class Guard {
     }
   }
 
+  @Serial
+  private Object writeReplace() {
+    return new Recipe(name, OF_JVM.get(name) == this, readersShare, lock.isFair());
+  }
+
+  @Serial
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("A guard travels as its recipe.");
+  }
+
   private GuardInterruptedException interrupted(InterruptedException cause) {
     Thread.currentThread().interrupt();
     return new GuardInterruptedException("Interrupted while it waited to enter " + name, cause);
+  }
+
+  /** What a guard is made by, which is all of it that is serialized. */
+  private record Recipe(String name, boolean ofJvm, boolean readersShare, boolean fair)
+      implements Serializable {
+
+    @Serial
+    private Object readResolve() {
+      if (ofJvm) {
+        return Guard.ofJvm(name, fair);
+      }
+      return readersShare ? readWrite(name, fair) : exclusive(name, fair);
+    }
   }
 }

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** The lock below a guard, which tells who holds it and who waits. */
 sealed interface GuardLock permits Exclusive, ReadWrite {
 
+  /** {@return whether threads get it in the order of their coming} */
+  boolean isFair();
+
   /** {@return what writers hold} */
   Lock writing();
 

@@ -113,13 +113,15 @@ final class DocumentsTest {
   @Test
   void errors_haveAHeadingForEachException() throws Exception {
     List<String> exceptions = new ArrayList<>();
-    Path tasks = Document.ROOT.resolve("runtime/src/main/java/dev/cordon/task");
-    try (Stream<Path> files = Files.list(tasks)) {
-      files
-          .map(file -> file.getFileName().toString())
-          .filter(name -> name.endsWith("Exception.java") && !name.equals("TaskException.java"))
-          .map(name -> name.replace(".java", ""))
-          .forEach(exceptions::add);
+    for (String room : List.of("guard", "task")) {
+      Path sources = Document.ROOT.resolve("runtime/src/main/java/dev/cordon").resolve(room);
+      try (Stream<Path> files = Files.list(sources)) {
+        files
+            .map(file -> file.getFileName().toString())
+            .filter(name -> name.endsWith("Exception.java") && !name.equals("TaskException.java"))
+            .map(name -> name.replace(".java", ""))
+            .forEach(exceptions::add);
+      }
     }
 
     assertThat(headings("errors.md").filter(heading -> heading.endsWith("Exception")))

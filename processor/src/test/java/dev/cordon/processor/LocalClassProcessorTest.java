@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
-final class LocalTaskProcessorTest {
+final class LocalClassProcessorTest {
 
   @Test
   void process_reportsTasksOfLocalAndAnonymousClasses() {
@@ -50,6 +50,33 @@ final class LocalTaskProcessorTest {
   }
 
   @Test
+  void process_reportsGuardedMethodsOfLocalClasses() {
+    JavaFileObject source = JavaFileObjects.forSourceString("com.example.Hidden", """
+        package com.example;
+        import dev.cordon.Guarded;
+        class Hidden {
+          @interface Task {}
+          void method() {
+            class Local {
+              @Guarded void local(int count) {}
+              @Task void other() {}
+            }
+          }
+        }
+        """);
+
+    Compilation compilation = compile(source);
+
+    assertThat(compilation).hadErrorCount(1);
+    assertThat(compilation)
+        .hadErrorContaining(
+            "[GUARDED_LOCAL_CLASS] local(int) is a method of a local or anonymous class, which no"
+                + " generated class can extend. Move it to a class that has a name of its own.")
+        .inFile(source)
+        .onLine(7);
+  }
+
+  @Test
   void process_acceptsTasksOfNamedClassesAndAnnotationsOfOthers() {
     JavaFileObject named = JavaFileObjects.forSourceString("com.example.Named", """
         package com.example;
@@ -74,7 +101,7 @@ final class LocalTaskProcessorTest {
 
   private static Compilation compile(JavaFileObject... sources) {
     return Compiler.javac()
-        .withProcessors(new TaskProcessor(), new LocalTaskProcessor())
+        .withProcessors(new TaskProcessor(), new LocalClassProcessor())
         .compile(sources);
   }
 }

@@ -10,56 +10,75 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.tools.Diagnostic.Kind;
 
-/** Looks for tasks within the bodies of a class, as javac has parsed them. */
-final class LocalTasks extends TreePathScanner<Void, Void> {
-  private final Trees trees;
+/** Looks for annotated methods within the bodies of a class, as javac has parsed them. */
+final class LocalClasses extends TreePathScanner<Void, Void> {
+  private static final Map<String, Problem> PROBLEMS = Map.of(
+      TaskStep.TASK, Problem.TASK_LOCAL_CLASS,
+      GuardedGenerator.GUARDED, Problem.GUARDED_LOCAL_CLASS);
 
-  private LocalTasks(Trees trees) {
+  private final Trees trees;
+  private final Set<String> imports;
+
+  private LocalClasses(Trees trees, Set<String> imports) {
     this.trees = trees;
+    this.imports = imports;
   }
 
-  /**
-   * Reports what is found in {@code root}; a file that does not import the annotation is not read.
-   */
+  /** Reports what is found in {@code root}; a file that imports neither annotation is not read. */
   static void report(ProcessingEnvironment environment, Element root) {
     Trees trees = Trees.instance(environment);
     TreePath path = trees.getPath(root);
-    if (path != null && importsTask(path.getCompilationUnit())) {
-      new LocalTasks(trees).scan(path, null);
+    if (path != null) {
+      Set<String> imports = importsOfOurs(path.getCompilationUnit());
+      if (!imports.isEmpty()) {
+        new LocalClasses(trees, imports).scan(path, null);
+      }
     }
   }
 
-  private static boolean importsTask(CompilationUnitTree unit) {
+  private static Set<String> importsOfOurs(CompilationUnitTree unit) {
     return unit.getImports().stream()
         .map(ImportTree::getQualifiedIdentifier)
         .map(Tree::toString)
-        .anyMatch(name -> name.equals(TaskStep.TASK) || name.equals("dev.cordon.*"));
+        .flatMap(name -> name.equals("dev.cordon.*") ? PROBLEMS.keySet().stream() : Stream.of(name))
+        .filter(PROBLEMS::containsKey)
+        .collect(Collectors.toSet());
   }
 
   @Override
   public Void visitMethod(MethodTree method, Void unused) {
-    if (isTask(method) && isWithinBody()) {
+    if (isWithinBody()) {
+      imports.forEach(annotation -> report(method, annotation));
+    }
+    return super.visitMethod(method, null);
+  }
+
+  private void report(MethodTree method, String annotation) {
+    if (has(method, annotation)) {
       String name = method.getParameters().stream()
           .map(parameter -> parameter.getType().toString())
           .collect(Collectors.joining(",", method.getName() + "(", ")"));
       trees.printMessage(
           Kind.ERROR,
-          Problem.TASK_LOCAL_CLASS.message(name),
+          PROBLEMS.get(annotation).message(name),
           method,
           getCurrentPath().getCompilationUnit());
     }
-    return super.visitMethod(method, null);
   }
 
-  private static boolean isTask(MethodTree method) {
+  private static boolean has(MethodTree method, String annotation) {
+    String simple = annotation.substring(annotation.lastIndexOf('.') + 1);
     return method.getModifiers().getAnnotations().stream()
-        .map(annotation -> annotation.getAnnotationType().toString())
-        .anyMatch(name -> name.equals("Task") || name.equals(TaskStep.TASK));
+        .map(present -> present.getAnnotationType().toString())
+        .anyMatch(name -> name.equals(simple) || name.equals(annotation));
   }
 
   private boolean isWithinBody() {

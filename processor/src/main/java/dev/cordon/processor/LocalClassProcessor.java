@@ -11,15 +11,15 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Reports {@code @Task} on methods of local and anonymous classes, which compilers do not show to
- * processors, so that nothing would be generated and nothing said.
+ * Reports {@code @Task} and {@code @Guarded} on methods of local and anonymous classes, which
+ * compilers do not show to processors, so that nothing would be generated and nothing said.
  *
  * <p>It looks into method bodies, which only javac lets it do; with other compilers it does
  * nothing. It generates nothing.
  */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes("*")
-public final class LocalTaskProcessor extends AbstractProcessor {
+public final class LocalClassProcessor extends AbstractProcessor {
 
   @Override
   public SourceVersion getSupportedSourceVersion() {
@@ -30,7 +30,7 @@ public final class LocalTaskProcessor extends AbstractProcessor {
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     if (processingEnv.getClass().getName().startsWith("com.sun.tools.javac.")) {
       for (Element root : round.getRootElements()) {
-        LocalTasks.report(processingEnv, root);
+        LocalClasses.report(processingEnv, root);
       }
     }
     return false;

@@ -1,0 +1,345 @@
+package dev.cordon.processor;
+
+import static javax.lang.model.element.Modifier.ABSTRACT;
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PROTECTED;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.SEALED;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.google.auto.common.MoreTypes;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import dev.cordon.processor.GuardedClass.BarrierConstant;
+import dev.cordon.processor.GuardedClass.GuardField;
+import dev.cordon.processor.GuardedClass.GuardedConstructor;
+import dev.cordon.processor.GuardedClass.TimeoutConstant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Builds the model of the subclass of one class that keeps all rules. */
+final class GuardedModels {
+  private final Types types;
+  private final Elements elements;
+  private final TypeElement holder;
+  private final GuardedMembers members;
+  private final ClassName name;
+  private final CopiedAnnotations annotations;
+  private final GuardedNames names;
+
+  /** In the order in which methods need them. */
+  private final Map<String, BarrierConstant> barriers = new LinkedHashMap<>();
+
+  private final Map<String, TimeoutConstant> timeouts = new LinkedHashMap<>();
+  private final Map<String, GuardField> guards = new LinkedHashMap<>();
+
+  GuardedModels(Types types, Elements elements, TypeElement holder, GuardedMembers members) {
+    PackageElement around = elements.getPackageOf(holder);
+    this.types = types;
+    this.elements = elements;
+    this.holder = holder;
+    this.members = members;
+    this.name = nameOf(holder, elements);
+    this.annotations = new CopiedAnnotations(elements, around);
+    this.names = new GuardedNames(holder, members.written(), elements);
+  }
+
+  /** {@return the name of the subclass of {@code holder}} */
+  static ClassName nameOf(TypeElement holder, Elements elements) {
+    return ClassName.get(
+        elements.getPackageOf(holder).getQualifiedName().toString(),
+        "Guarded" + Declarations.flatName(holder));
+  }
+
+  GuardedClass build() {
+    List<GuardedMethod> methods = members.written().stream().map(this::method).toList();
+    List<ExecutableElement> constructors = constructors();
+    return new GuardedClass(
+        holder,
+        ClassName.get(holder),
+        TypeName.get(holder.asType()),
+        name,
+        modifiers(),
+        annotations.ofClass(holder),
+        typeVariables(),
+        members.isInterface()
+            ? Optional.of(ParameterSpec.builder(TypeName.get(holder.asType()), names.delegate())
+                .build())
+            : Optional.empty(),
+        !members.isInterface() && isSubtype("java.io.Serializable"),
+        !members.isInterface()
+            && isSubtype("java.io.Serializable")
+            && !isSubtype("java.io.Externalizable"),
+        List.copyOf(barriers.values()),
+        List.copyOf(timeouts.values()),
+        List.copyOf(guards.values()),
+        constructors.stream().map(this::constructor).toList(),
+        methods,
+        qualified(),
+        elements.getTypeElement(RuntimeTypes.GENERATED.canonicalName()) != null,
+        warnings(constructors));
+  }
+
+  private List<ExecutableElement> constructors() {
+    return ElementFilter.constructorsIn(holder.getEnclosedElements()).stream()
+        .filter(constructor -> !constructor.getModifiers().contains(PRIVATE))
+        .toList();
+  }
+
+  /** A sealed class has no subclass that is open. */
+  private Set<Modifier> modifiers() {
+    Set<Modifier> modifiers = EnumSet.noneOf(Modifier.class);
+    if (Visibility.isPublic(holder)) {
+      modifiers.add(PUBLIC);
+    }
+    if (!members.isInterface() && members.hasAbstract()) {
+      modifiers.add(ABSTRACT);
+    } else if (holder.getModifiers().contains(SEALED)) {
+      modifiers.add(FINAL);
+    }
+    return modifiers;
+  }
+
+  /** An inner class knows the type variables of the classes around it. */
+  private List<TypeVariableName> typeVariables() {
+    List<TypeVariableName> variables = new ArrayList<>();
+    for (Optional<TypeElement> type = Optional.of(holder);
+        type.isPresent();
+        type = Visibility.outer(type.get())) {
+      variables.addAll(
+          0, type.get().getTypeParameters().stream().map(AnnotatedTypes::of).toList());
+    }
+    return variables;
+  }
+
+  private boolean isSubtype(String type) {
+    return types.isAssignable(
+        types.erasure(holder.asType()), elements.getTypeElement(type).asType());
+  }
+
+  private GuardedConstructor constructor(ExecutableElement constructor) {
+    List<ParameterSpec> parameters = parameters(constructor, false);
+    return new GuardedConstructor(
+        annotations.ofMember(constructor),
+        visibility(constructor),
+        constructor.getTypeParameters().stream().map(AnnotatedTypes::of).toList(),
+        outer(parameters),
+        parameters,
+        constructor.isVarArgs(),
+        constructor.getThrownTypes().stream().map(AnnotatedTypes::of).toList());
+  }
+
+  /** The constructor of an abstract class is protected since it makes no objects. This one does. */
+  private Set<Modifier> visibility(ExecutableElement constructor) {
+    if (!constructor.getModifiers().contains(PROTECTED)
+        || !holder.getModifiers().contains(ABSTRACT)
+        || modifiers().contains(ABSTRACT)) {
+      return kept(constructor);
+    }
+    return Visibility.isPublic(holder) ? Set.of(PUBLIC) : Set.of();
+  }
+
+  private static Set<Modifier> kept(ExecutableElement member) {
+    Set<Modifier> kept = EnumSet.noneOf(Modifier.class);
+    kept.addAll(member.getModifiers());
+    kept.retainAll(EnumSet.of(PUBLIC, PROTECTED, STATIC));
+    return kept;
+  }
+
+  private Optional<ParameterSpec> outer(List<ParameterSpec> parameters) {
+    Set<String> taken = new HashSet<>();
+    parameters.forEach(parameter -> taken.add(parameter.name()));
+    return Visibility.outer(holder)
+        .map(outer -> ParameterSpec.builder(
+                TypeName.get(outer.asType()),
+                Declarations.free(
+                    Declarations.decapitalised(outer.getSimpleName().toString()), taken))
+            .build());
+  }
+
+  private GuardedMethod method(ExecutableElement method) {
+    boolean isStatic = method.getModifiers().contains(STATIC);
+    boolean isOwn = Declarations.holder(method).equals(holder);
+    TypeMirror result =
+        isOwn ? method.getReturnType() : members.signature(method).getReturnType();
+    List<? extends TypeMirror> thrown =
+        isOwn ? method.getThrownTypes() : members.signature(method).getThrownTypes();
+    return new GuardedMethod(
+        method.getSimpleName().toString(),
+        annotations.ofMember(method),
+        kept(method),
+        method.getTypeParameters().stream().map(AnnotatedTypes::of).toList(),
+        AnnotatedTypes.of(result),
+        parameters(method, isStatic),
+        method.isVarArgs(),
+        thrown.stream().map(AnnotatedTypes::of).toList(),
+        target(method, isStatic, isOwn),
+        isStatic && !isOwn
+            ? Optional.empty()
+            : GuardedAnnotation.of(method).map(annotation -> entry(method, annotation)));
+  }
+
+  private CodeBlock target(ExecutableElement method, boolean isStatic, boolean isOwn) {
+    if (isStatic) {
+      return isOwn
+          ? CodeBlock.of("$T", ClassName.get(holder))
+          : CodeBlock.of("$T", nameOf(Declarations.holder(method), elements));
+    }
+    return members.isInterface() ? CodeBlock.of("$N", names.delegate()) : CodeBlock.of("super");
+  }
+
+  /** A parameter that is named like the class would hide it from the call of a static method. */
+  private List<ParameterSpec> parameters(ExecutableElement method, boolean isStatic) {
+    Set<String> taken = new HashSet<>();
+    if (isStatic) {
+      taken.addAll(ClassName.get(holder).simpleNames());
+    }
+    List<? extends TypeMirror> itsTypes = Declarations.holder(method).equals(holder)
+        ? method.getParameters().stream().map(VariableElement::asType).toList()
+        : members.signature(method).getParameterTypes();
+    List<ParameterSpec> parameters = new ArrayList<>();
+    for (int i = 0; i < itsTypes.size(); i++) {
+      VariableElement parameter = method.getParameters().get(i);
+      String free = Declarations.free(parameter.getSimpleName().toString(), taken);
+      taken.add(free);
+      parameters.add(ParameterSpec.builder(AnnotatedTypes.of(itsTypes.get(i)), free)
+          .addAnnotations(annotations.of(parameter, parameter.asType()))
+          .build());
+    }
+    return parameters;
+  }
+
+  private GuardedMethod.Entry entry(ExecutableElement method, GuardedAnnotation annotation) {
+    boolean isStatic = method.getModifiers().contains(STATIC);
+    GuardField guard = guard(annotation, isStatic);
+    return new GuardedMethod.Entry(
+        guard.field(),
+        annotation.reads(),
+        method.getThrownTypes().stream().anyMatch(GuardedModels::isInterrupt),
+        annotation.hasBarrier() ? Optional.of(barrier(annotation.when())) : Optional.empty(),
+        isStatic ? CodeBlock.of("$T.class", ClassName.get(holder)) : CodeBlock.of("this"),
+        annotation.timeout().isEmpty()
+            ? Optional.empty()
+            : Optional.of(timeout(annotation.timeout())),
+        !guard.isStatic() && !members.isInterface());
+  }
+
+  private static boolean isInterrupt(TypeMirror thrown) {
+    return thrown.getKind() == TypeKind.DECLARED
+        && MoreTypes.isTypeOf(InterruptedException.class, thrown);
+  }
+
+  private String barrier(String method) {
+    return barriers
+        .computeIfAbsent(
+            method,
+            absent -> new BarrierConstant(
+                names.barrier(method),
+                method,
+                members.named(method).get().getModifiers().contains(STATIC)))
+        .field();
+  }
+
+  private String timeout(String timeout) {
+    return timeouts
+        .computeIfAbsent(
+            timeout,
+            absent -> new TimeoutConstant(
+                names.timeout(timeout), Quantities.duration(timeout).get()))
+        .field();
+  }
+
+  private GuardField guard(GuardedAnnotation annotation, boolean isStatic) {
+    GuardField.Owner owner = owner(annotation, isStatic);
+    return guards.computeIfAbsent(
+        owner + " " + annotation.lock(), absent -> guard(owner, annotation.lock()));
+  }
+
+  private GuardField.Owner owner(GuardedAnnotation annotation, boolean isStatic) {
+    if (annotation.isOfJvm()) {
+      return GuardField.Owner.JVM;
+    }
+    if (isStatic) {
+      return GuardField.Owner.CLASS;
+    }
+    return members.isMadeAbove(annotation.lock())
+        ? GuardField.Owner.OBJECT_ABOVE
+        : GuardField.Owner.OBJECT;
+  }
+
+  private GuardField guard(GuardField.Owner owner, String lock) {
+    List<GuardedAnnotation> all = members.guarded().stream()
+        .filter(method -> GuardedAnnotation.of(method)
+            .filter(other -> other.lock().equals(lock))
+            .filter(other -> owner(other, method.getModifiers().contains(STATIC)) == owner)
+            .isPresent())
+        .flatMap(method -> GuardedAnnotation.of(method).stream())
+        .toList();
+    boolean fair = all.stream().anyMatch(GuardedAnnotation::fair);
+    if (owner == GuardField.Owner.JVM) {
+      CodeBlock value = CodeBlock.of("$T.ofJvm($S, $L)", RuntimeTypes.GUARD, lock, fair);
+      return new GuardField(names.constantGuard(owner, lock), lock, owner, value);
+    }
+    if (owner == GuardField.Owner.OBJECT_ABOVE) {
+      CodeBlock value = lock.isEmpty()
+          ? CodeBlock.of("$T.of(this)", RuntimeTypes.GUARD)
+          : CodeBlock.of("$T.of(this, $S)", RuntimeTypes.GUARD, lock);
+      return new GuardField(names.guard(lock), lock, owner, value);
+    }
+    boolean isOfClass = owner == GuardField.Owner.CLASS;
+    String full = holder.getQualifiedName() + (isOfClass ? ".class" : "");
+    CodeBlock value = CodeBlock.of(
+        "$T.$L($S, $L)",
+        RuntimeTypes.GUARD,
+        all.stream().anyMatch(GuardedAnnotation::reads) ? "readWrite" : "exclusive",
+        lock.isEmpty() ? full : full + "#" + lock,
+        fair);
+    String field = isOfClass ? names.constantGuard(owner, lock) : names.guard(lock);
+    return new GuardField(field, lock, owner, value);
+  }
+
+  /** {@return the simple names that mean something else within the subclass or its package} */
+  private Set<String> qualified() {
+    Set<String> unimported = new TreeSet<>(RuntimeTypes.SIMPLE_NAMES);
+    unimported.addAll(UnimportedNames.of(holder, members.written()));
+    Set<String> inherited = new HashSet<>();
+    ElementFilter.typesIn(elements.getAllMembers(holder))
+        .forEach(type -> inherited.add(type.getSimpleName().toString()));
+    return UnimportedNames.clashing(unimported, inherited, elements.getPackageOf(holder), elements);
+  }
+
+  private Set<String> warnings(List<ExecutableElement> constructors) {
+    Set<String> warnings = new TreeSet<>();
+    for (ExecutableElement member :
+        Stream.concat(constructors.stream(), members.written().stream()).toList()) {
+      warnings.addAll(Lint.of(holder, member, List.of()));
+      if (TypeShape.isPolluting(member)) {
+        warnings.addAll(Set.of("unchecked", "varargs"));
+      }
+    }
+    return new LinkedHashSet<>(warnings);
+  }
+}

@@ -1,0 +1,10 @@
+package com.example;
+
+import dev.cordon.Guarded;
+
+interface Named<T> {
+  @Guarded
+  default T name(T name) {
+    return name;
+  }
+}

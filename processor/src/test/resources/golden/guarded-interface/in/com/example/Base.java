@@ -1,0 +1,7 @@
+package com.example;
+
+interface Base<T> {
+  boolean contains(T item);
+
+  String toString();
+}

@@ -1,0 +1,8 @@
+package com.example;
+
+import dev.cordon.Guarded;
+
+abstract class Account implements Cloneable {
+  @Guarded
+  void deposit(long amount) {}
+}

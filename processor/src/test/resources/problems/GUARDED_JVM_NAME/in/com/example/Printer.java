@@ -1,0 +1,9 @@
+package com.example;
+
+import dev.cordon.Guarded;
+import dev.cordon.LockScope;
+
+abstract class Printer {
+  @Guarded(scope = LockScope.JVM)
+  void print() {}
+}
