@@ -26,7 +26,8 @@ public final class Benchmarks {
       new Cpu(),
       new ChildDeath(),
       new ParentDeath(),
-      new Memory());
+      new Memory(),
+      new Guarding());
 
   private Benchmarks() {}
 

@@ -34,4 +34,9 @@ record Figure(
   double ratio() {
     return measured.median() / expected.median();
   }
+
+  /** {@return how much more than the reference the measured is, by their medians} */
+  double difference() {
+    return measured.median() - expected.median();
+  }
 }

@@ -1,16 +1,20 @@
 package dev.cordon.benchmarks;
 
-import java.util.function.DoublePredicate;
+import java.util.function.BiPredicate;
 import java.util.function.ToDoubleFunction;
 
 /** A number that a figure is to reach. Immutable. */
 final class Goal {
   private final String text;
   private final ToDoubleFunction<Figure> judged;
-  private final DoublePredicate reached;
+  private final BiPredicate<Figure, Double> reached;
   private final String unit;
 
-  private Goal(String text, ToDoubleFunction<Figure> judged, DoublePredicate reached, String unit) {
+  private Goal(
+      String text,
+      ToDoubleFunction<Figure> judged,
+      BiPredicate<Figure, Double> reached,
+      String unit) {
     this.text = text;
     this.judged = judged;
     this.reached = reached;
@@ -21,7 +25,7 @@ final class Goal {
     return new Goal(
         "median <= " + Numbers.plain(limit, unit),
         figure -> figure.measured().median(),
-        value -> value <= limit,
+        (figure, value) -> value <= limit,
         unit);
   }
 
@@ -29,7 +33,7 @@ final class Goal {
     return new Goal(
         "median >= " + Numbers.plain(limit, unit),
         figure -> figure.measured().median(),
-        value -> value >= limit,
+        (figure, value) -> value >= limit,
         unit);
   }
 
@@ -37,13 +41,25 @@ final class Goal {
     return new Goal(
         "p99 < " + Numbers.plain(limit, unit),
         figure -> figure.measured().percentile(99),
-        value -> value < limit,
+        (figure, value) -> value < limit,
         unit);
   }
 
   static Goal ratioAtMost(double limit) {
     return new Goal(
-        "ratio <= " + Numbers.plain(limit, ""), Figure::ratio, value -> value <= limit, "");
+        "ratio <= " + Numbers.plain(limit, ""),
+        Figure::ratio,
+        (figure, value) -> value <= limit,
+        "");
+  }
+
+  /** Judged by the difference to the reference; {@code least} more is allowed in any case. */
+  static Goal atMostMore(double least, double part, String unit) {
+    return new Goal(
+        "at most " + Numbers.plain(least, unit) + " or " + Math.round(part * 100) + " % more",
+        Figure::difference,
+        (figure, value) -> value <= Math.max(least, part * figure.expected().median()),
+        unit);
   }
 
   /** Tells whether the figure has reached it, and the number that was judged. */
@@ -52,7 +68,7 @@ final class Goal {
     if (Double.isNaN(value)) {
       return "not measured";
     }
-    return (reached.test(value) ? "yes: " : "NO: ") + Numbers.text(value, unit);
+    return (reached.test(figure, value) ? "yes: " : "NO: ") + Numbers.text(value, unit);
   }
 
   @Override

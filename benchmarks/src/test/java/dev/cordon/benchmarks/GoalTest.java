@@ -20,6 +20,17 @@ final class GoalTest {
   }
 
   @Test
+  void verdict_onADifference_allowsTheLargerOfTwo() {
+    var slow = Figure.of("what", "ns", samples(104), "reference", samples(100));
+    var quick = Figure.of("what", "ns", samples(2), "reference", samples(1));
+
+    assertThat(Goal.atMostMore(1, 0.05, "ns").verdict(slow)).isEqualTo("yes: 4.00 ns");
+    assertThat(Goal.atMostMore(1, 0.05, "ns").verdict(quick)).isEqualTo("yes: 1.00 ns");
+    assertThat(Goal.atMostMore(1, 0.03, "ns").verdict(slow)).isEqualTo("NO: 4.00 ns");
+    assertThat(Goal.atMostMore(0.5, 0.05, "ns").verdict(quick)).isEqualTo("NO: 1.00 ns");
+  }
+
+  @Test
   void verdict_withoutValues_isNone() {
     var nothing = Figure.of("what", "ms", samples(), "reference", samples(1));
 

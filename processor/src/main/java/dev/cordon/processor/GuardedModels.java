@@ -340,6 +340,10 @@ final class GuardedModels {
         warnings.addAll(Set.of("unchecked", "varargs"));
       }
     }
+    if (guards.values().stream()
+        .anyMatch(guard -> guard.owner() == GuardField.Owner.OBJECT_ABOVE)) {
+      warnings.add("this-escape"); // To the class above, which has been constructed.
+    }
     return new LinkedHashSet<>(warnings);
   }
 }

@@ -1,5 +1,7 @@
 package dev.cordon.processor;
 
+import static java.util.Objects.requireNonNull;
+
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ImportTree;
@@ -68,7 +70,7 @@ final class LocalClasses extends TreePathScanner<Void, Void> {
           .collect(Collectors.joining(",", method.getName() + "(", ")"));
       trees.printMessage(
           Kind.ERROR,
-          PROBLEMS.get(annotation).message(name),
+          requireNonNull(PROBLEMS.get(annotation)).message(name),
           method,
           getCurrentPath().getCompilationUnit());
     }

@@ -26,7 +26,9 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  */
 final class Waiters {
-  private static final int MAX_PASSES = 16;
+
+  /** About as many short calls as fit into the time that a thread takes to wake. */
+  static final int MAX_PASSES = 1024;
 
   /** What a newcomer waits for who must not pass any more, and has no other barrier. */
   static final Barrier<Object> NONE = Barrier.of("none", ignored -> true);

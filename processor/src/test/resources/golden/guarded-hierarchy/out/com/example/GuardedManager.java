@@ -8,6 +8,7 @@ import javax.annotation.processing.Generated;
  * The {@link Manager} whose guarded methods hold their locks.
  */
 @Generated("dev.cordon.processor.GuardedProcessor")
+@SuppressWarnings("this-escape")
 public class GuardedManager extends Manager {
   static {
     GuardedType.of(GuardedManager.class).guard("own", manager -> manager.ownGuard);
