@@ -125,19 +125,21 @@ final class Waiters {
 
   /** {@return whether {@code waiter}, which is awake, may enter} */
   private boolean isTurn(Queue<?> queue, Waiter waiter) {
-    if (waiter.fault != null) {
-      throw queue.barrier.hasThrown(waiter.fault);
-    }
-    boolean wasChosen = chosen == waiter;
-    if (wasChosen) {
-      chosen = null;
-    }
-    if (queue.holds()) {
-      return true;
-    }
-    if (wasChosen) {
-      choose(); // For it may be another's turn all the same.
-    }
+    do {
+      if (waiter.fault != null) {
+        throw queue.barrier.hasThrown(waiter.fault);
+      }
+      boolean wasChosen = chosen == waiter;
+      if (wasChosen) {
+        chosen = null;
+      }
+      if (queue.holds()) {
+        return true;
+      }
+      if (wasChosen) {
+        choose(); // For it may be another's turn all the same.
+      }
+    } while (chosen == waiter || waiter.fault != null); // It is awake, so no signal reaches it.
     return false;
   }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -105,6 +106,42 @@ final class BarrierTest {
   void signal_evaluatesTheBarrier() throws Exception {
     Worker waiter = passing("waiter");
     open = true; // Not under the lock, as by code that knows of none.
+
+    guard.signal();
+
+    waiter.finish();
+  }
+
+  @Test
+  void barrierThatTurnsTrueBetweenTwoLooksOfItsWaiter_letsItIn() throws Exception {
+    var looks = new AtomicInteger(); // It is false for who comes, and for who was chosen.
+    Barrier<BarrierTest> turning = Barrier.of("turning", test -> {
+      int look = looks.incrementAndGet();
+      return look != 1 && look != 3;
+    });
+    Worker waiter = started("waiter", () -> {
+      guard.enterWhen(turning, this);
+      guard.leave();
+    });
+
+    guard.signal();
+
+    waiter.finish();
+  }
+
+  @Test
+  void barrierThatThrowsBetweenTwoLooksOfItsWaiter_reachesIt() throws Exception {
+    var fault = new IllegalArgumentException("of the barrier");
+    var looks = new AtomicInteger();
+    Barrier<BarrierTest> turning = Barrier.of("turning", test -> {
+      if (looks.incrementAndGet() > 3) {
+        throw fault;
+      }
+      return looks.get() == 2;
+    });
+    Worker waiter = started(
+        "waiter",
+        () -> assertThatThrownBy(() -> guard.enterWhen(turning, this)).cause().isSameAs(fault));
 
     guard.signal();
 
