@@ -75,12 +75,15 @@ final class Doorstep implements Closeable {
   /**
    * Waits for the peer that says {@code hello}.
    *
-   * @return its channel; empty if the waiting was {@linkplain #stopWaiting stopped}
+   * @return its channel; empty if the waiting was {@linkplain #stopWaiting stopped} before it came
    */
   Optional<SocketChannel> await(byte[] hello) throws IOException {
     try (this) {
-      while (!stopped) {
-        selector.select(TimeUnit.NANOSECONDS.toMillis(patience()) + 1);
+      boolean wasStopped;
+      boolean hasCome;
+      do {
+        wasStopped = stopped; // Who has come by then is heard: a quick child may have gone already.
+        hasCome = select(wasStopped) > 0;
         for (SelectionKey key : selector.selectedKeys()) {
           if (key.attachment() instanceof Guest guest && hear(guest, hello)) {
             key.cancel();
@@ -91,10 +94,16 @@ final class Doorstep implements Closeable {
         }
         selector.selectedKeys().clear();
         turnAwaySilent();
-        admit();
-      }
+        hasCome |= admit();
+      } while (!wasStopped || hasCome);
       return Optional.empty();
     }
+  }
+
+  private int select(boolean atOnce) throws IOException {
+    return atOnce
+        ? selector.selectNow()
+        : selector.select(TimeUnit.NANOSECONDS.toMillis(patience()) + 1);
   }
 
   /** Returns how long the oldest guest may still be silent. */
@@ -111,15 +120,18 @@ final class Doorstep implements Closeable {
     return guests.size() >= MAX_WAITING;
   }
 
-  /** Lets all come closer for whom there is room. */
-  private void admit() throws IOException {
+  /** Lets all come closer for whom there is room; returns whether anybody did. */
+  private boolean admit() throws IOException {
+    boolean hasAdmitted = false;
     for (SocketChannel channel = accept(); channel != null; channel = accept()) {
       var guest = new Guest(channel);
       guests.addLast(guest);
       channel.configureBlocking(false);
       channel.register(selector, SelectionKey.OP_READ, guest);
+      hasAdmitted = true;
     }
     door.interestOps(isFull() ? 0 : SelectionKey.OP_ACCEPT);
+    return hasAdmitted;
   }
 
   private @Nullable SocketChannel accept() throws IOException {

@@ -131,6 +131,23 @@ final class DoorstepTest {
     assertThat(admitted.get(30, TimeUnit.SECONDS)).isEmpty();
   }
 
+  @Test
+  void await_hearsWhoHasComeAndGoneBeforeItWasStopped(@TempDir Path directory) throws Exception {
+    Path other = directory.resolve("other");
+    Doorstep late = Doorstep.at(other);
+    try (SocketChannel quick = SocketChannel.open(UnixDomainSocketAddress.of(other))) {
+      quick.write(
+          ByteBuffer.allocate(Hello.LENGTH + 1).put(hello).put((byte) 42).flip());
+    }
+    late.stopWaiting();
+
+    ByteBuffer following = ByteBuffer.allocate(1);
+    try (SocketChannel channel = late.await(hello).orElseThrow()) {
+      channel.read(following);
+    }
+    assertThat(following.array()).containsExactly(42);
+  }
+
   private SocketChannel guest() throws Exception {
     SocketChannel guest = SocketChannel.open(UnixDomainSocketAddress.of(socket));
     guests.add(guest);
