@@ -16,6 +16,11 @@ final class Exclusive extends ReentrantLock implements GuardLock {
   }
 
   @Override
+  public boolean readersShare() {
+    return false;
+  }
+
+  @Override
   public Lock writing() {
     return this;
   }

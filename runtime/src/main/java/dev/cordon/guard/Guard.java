@@ -52,6 +52,11 @@ import org.jspecify.annotations.Nullable;
  * of its locks; that of the lock without a name by the empty string. The class itself has those of
  * its static methods: {@code Guard.assertHeld(Account.class)}.
  *
+ * <p><b>Deadlocks.</b> With the system property {@code cordon.lockOrder} every thread that enters a
+ * guard while it holds others is compared with those before it, also where nobody waits. Where two
+ * orders contradict each other, {@code throw} throws a {@link LockOrderException}, and
+ * {@code report} logs a warning of {@code dev.cordon.guard}, both with the stack of each.
+ *
  * <p>Safe for use by several threads. A guard that is serialized becomes one that nobody holds. The
  * barriers are those of Ada's protected objects, the lock is one of {@code java.util.concurrent}.
  */
@@ -60,6 +65,10 @@ public final class Guard implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private static final Map<String, Guard> OF_JVM = new ConcurrentHashMap<>();
+
+  /** Null if nobody asks for it, which costs nothing. */
+  private static final @Nullable LockOrder ORDER =
+      LockOrder.of(System.getProperty(LockOrder.PROPERTY));
 
   private final String name;
   private final transient GuardLock lock;
@@ -72,10 +81,10 @@ public final class Guard implements Serializable {
 
   private Guard(String name, GuardLock lock) {
     this.name = requireNonNull(name, "name");
-    this.lock = lock;
-    this.writing = lock.writing();
-    this.reading = lock.reading();
-    this.readersShare = lock instanceof ReadWrite;
+    this.lock = ORDER == null ? lock : new OrderedLock(name, lock, ORDER);
+    this.writing = this.lock.writing();
+    this.reading = this.lock.reading();
+    this.readersShare = lock.readersShare();
   }
 
   /**

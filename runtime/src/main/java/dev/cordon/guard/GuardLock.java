@@ -5,10 +5,13 @@ import java.util.concurrent.locks.Lock;
 import org.jspecify.annotations.Nullable;
 
 /** The lock below a guard, which tells who holds it and who waits. */
-sealed interface GuardLock permits Exclusive, ReadWrite {
+sealed interface GuardLock permits Exclusive, ReadWrite, OrderedLock {
 
   /** {@return whether threads get it in the order of their coming} */
   boolean isFair();
+
+  /** {@return whether there can be several readers} */
+  boolean readersShare();
 
   /** {@return what writers hold} */
   Lock writing();

@@ -16,6 +16,11 @@ final class ReadWrite extends ReentrantReadWriteLock implements GuardLock {
   }
 
   @Override
+  public boolean readersShare() {
+    return true;
+  }
+
+  @Override
   public Lock writing() {
     return writeLock();
   }

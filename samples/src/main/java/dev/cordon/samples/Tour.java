@@ -32,6 +32,11 @@ public final class Tour {
     show("ClockProcess: a process class written by hand", ClockProcess::main);
     show("GlobalsSample: processes share no variables", GlobalsSample::main);
     show("ConverterSample: a parser that nobody trusts", ConverterSample::main);
+    show("MutexSample: one thread at a time", MutexSample::main);
+    show("TurnsSample: three threads in a fixed order", TurnsSample::main);
+    show(
+        "ProducerConsumerSample: waiting for room, and for products", ProducerConsumerSample::main);
+    show("TransferSample: a deadlock found before it happens", TransferSample::main);
     System.out.println();
     System.out.println("end of the tour");
   }

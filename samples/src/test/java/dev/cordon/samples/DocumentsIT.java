@@ -96,6 +96,7 @@ final class DocumentsIT {
   private static String fragment(String name, Block block) {
     return """
         import dev.cordon.*;
+        import dev.cordon.guard.*;
         import dev.cordon.task.*;
         import java.io.*;
         import java.nio.file.*;

@@ -16,7 +16,7 @@ final class ReadmeIT {
   /** Maven itself is running now. */
   @Test
   void tour_runsOnceMavenHasPackaged() throws Exception {
-    String command = only("tour").text().split("&&", 2)[1];
+    String command = only("tour", "").text().split("&&", 2)[1];
 
     Program tour = Program.ofShell(Document.ROOT, command);
 
@@ -28,19 +28,19 @@ final class ReadmeIT {
     for (Path jar : List.of(Jars.ANNOTATIONS, Jars.RUNTIME, Jars.PROCESSOR)) {
       Files.copy(jar, directory.resolve(jar.getFileName()));
     }
-    Block program = only("program");
+    Block program = only("program", "Search");
+    Block generated = only("generated", "SearchTasks");
     Files.writeString(directory.resolve(program.argument() + ".java"), program.text());
 
-    Program run = Program.ofShell(directory, only("javac").text());
+    Program run = Program.ofShell(directory, only("javac", "").text());
 
-    assertThat(run.out()).isEqualTo(only("output").text());
-    assertThat(directory.resolve(only("generated").argument() + ".java"))
-        .hasContent(only("generated").text());
+    assertThat(run.out()).isEqualTo(only("output", "Search").text());
+    assertThat(directory.resolve(generated.argument() + ".java")).hasContent(generated.text());
   }
 
-  private static Block only(String kind) throws Exception {
+  private static Block only(String kind, String argument) throws Exception {
     List<Block> blocks = Document.read(Path.of("README.md")).blocks().stream()
-        .filter(block -> block.is(kind))
+        .filter(block -> block.is(kind) && block.argument().equals(argument))
         .toList();
     assertThat(blocks).hasSize(1);
     return blocks.get(0);

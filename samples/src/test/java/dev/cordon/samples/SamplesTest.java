@@ -102,6 +102,53 @@ final class SamplesTest {
     assertThat(program.err()).isEmpty();
   }
 
+  @Test
+  void mutexSample_losesNoIncrement() throws Exception {
+    Program program = Program.ofSample(MutexSample.class);
+
+    assertThat(program.lines())
+        .containsExactly(
+            "the number after test1: 1000000",
+            "the number after test2: 2000000",
+            "the number after two more at once: 4000000");
+    assertThat(program.err()).isEmpty();
+  }
+
+  @Test
+  void turnsSample_keepsTheOrder() throws Exception {
+    Program program = Program.ofSample(TurnsSample.class);
+
+    assertThat(program.lines())
+        .containsExactly(
+            "task1", "task2", "task3", "task1", "task2", "task3", "task1", "task2", "task3");
+    assertThat(program.err()).isEmpty();
+  }
+
+  @Test
+  void producerConsumerSample_losesNoProduct() throws Exception {
+    Program program = Program.ofSample(ProducerConsumerSample.class);
+
+    assertThat(program.lines())
+        .containsExactly(
+            "produced: 1000", "consumed: 1000", "never more in the store than 10: true");
+    assertThat(program.err()).isEmpty();
+  }
+
+  @Test
+  void transferSample_reportsTheInvertedOrderWithBothStacks() throws Exception {
+    Program program = Program.ofSample(TransferSample.class);
+
+    String name = TransferSample.Account.class.getCanonicalName();
+    String nested = "\"main\" enters " + name + " while it holds another " + name + ":";
+    assertThat(program.lines())
+        .startsWith("Locks are entered in contradictory orders, so threads may come to wait for"
+            + " each other.")
+        .containsSubsequence("Now, " + nested, "Before, " + nested);
+    assertThat(program.lines().stream().filter(line -> line.contains("Sample.rehearse(")))
+        .hasSize(2);
+    assertThat(program.err()).isEmpty();
+  }
+
   private static List<String> pids(Program program) {
     return PID.matcher(program.out()).results().map(result -> result.group(1)).toList();
   }

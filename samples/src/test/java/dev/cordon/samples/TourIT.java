@@ -41,7 +41,11 @@ final class TourIT {
             "ThreeAtOnceSample",
             "ClockProcess",
             "GlobalsSample",
-            "ConverterSample");
+            "ConverterSample",
+            "MutexSample",
+            "TurnsSample",
+            "ProducerConsumerSample",
+            "TransferSample");
     assertThat(tour.err()).isEmpty();
   }
 
