@@ -12,6 +12,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
@@ -44,6 +45,16 @@ final class AnnotatedTypes {
             parameter.getBounds().stream().map(AnnotatedTypes::of).toArray(TypeName[]::new))
         .annotated(
             parameter.getAnnotationMirrors().stream().map(AnnotationSpec::get).toList());
+  }
+
+  /** {@return a type variable as it would be declared, with its bounds} */
+  static TypeVariableName declared(TypeVariable variable) {
+    TypeMirror bound = variable.getUpperBound();
+    List<? extends TypeMirror> bounds =
+        bound instanceof IntersectionType all ? all.getBounds() : List.of(bound);
+    return TypeVariableName.get(
+        variable.asElement().getSimpleName().toString(),
+        bounds.stream().map(AnnotatedTypes::of).toArray(TypeName[]::new));
   }
 
   private static TypeName plain(TypeMirror type) {

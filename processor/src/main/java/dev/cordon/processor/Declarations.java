@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -33,7 +34,10 @@ final class Declarations {
     if (method.isVarArgs()) {
       types = types.substring(0, types.length() - "[]".length()) + "...";
     }
-    return method.getSimpleName() + "(" + types + ")";
+    String name = method.getKind() == ElementKind.CONSTRUCTOR
+        ? holder(method).getSimpleName().toString()
+        : method.getSimpleName().toString();
+    return name + "(" + types + ")";
   }
 
   /** {@return the class or interface that declares a method} */

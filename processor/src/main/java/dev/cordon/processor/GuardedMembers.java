@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -144,6 +145,14 @@ final class GuardedMembers {
             .flatMap(method -> GuardedAnnotation.of(method).stream())
             .anyMatch(annotation -> annotation.lock().equals(lock) && !annotation.isOfJvm()))
         .isPresent();
+  }
+
+  /** {@return whether a class or interface above leaves out its type arguments} */
+  boolean isBelowRawType() {
+    return line.stream()
+        .flatMap(
+            type -> Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream()))
+        .anyMatch(above -> above instanceof DeclaredType declared && TypeShape.isRaw(declared));
   }
 
   /** {@return whether a method has still to be implemented} */

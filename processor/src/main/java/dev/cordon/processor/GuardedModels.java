@@ -191,7 +191,11 @@ final class GuardedModels {
         method.getSimpleName().toString(),
         annotations.ofMember(method),
         kept(method),
-        method.getTypeParameters().stream().map(AnnotatedTypes::of).toList(),
+        isOwn
+            ? method.getTypeParameters().stream().map(AnnotatedTypes::of).toList()
+            : members.signature(method).getTypeVariables().stream()
+                .map(AnnotatedTypes::declared)
+                .toList(),
         AnnotatedTypes.of(result),
         parameters(method, isStatic),
         method.isVarArgs(),
@@ -339,6 +343,9 @@ final class GuardedModels {
       if (TypeShape.isPolluting(member)) {
         warnings.addAll(Set.of("unchecked", "varargs"));
       }
+    }
+    if (members.isBelowRawType()) {
+      warnings.addAll(Set.of("rawtypes", "unchecked"));
     }
     if (guards.values().stream()
         .anyMatch(guard -> guard.owner() == GuardField.Owner.OBJECT_ABOVE)) {

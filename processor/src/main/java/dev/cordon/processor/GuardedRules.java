@@ -12,9 +12,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -75,19 +77,26 @@ final class GuardedRules {
     if (annotation.hasBarrier() && annotation.reads()) {
       fault(method, annotation, "when", Problem.GUARDED_WHEN_READ, shown);
     }
-    fault(method, annotation).ifPresent(reason -> {
-      String when = annotation.when();
-      fault(
-          method,
-          annotation,
-          "when",
-          Problem.GUARDED_WHEN,
-          shown,
-          when,
-          reason,
-          method.getModifiers().contains(STATIC) ? "static " : "",
-          SourceVersion.isName(when) ? when : "isReady");
-    });
+    fault(method, annotation)
+        .ifPresent(reason -> fault(
+            method,
+            annotation,
+            "when",
+            Problem.GUARDED_WHEN,
+            describe(method, annotation, reason)));
+  }
+
+  /** {@return what a message on a barrier says} */
+  private static Object[] describe(
+      ExecutableElement method, GuardedAnnotation annotation, String reason) {
+    String when = annotation.when();
+    return new Object[] {
+      Declarations.of(method),
+      when,
+      reason,
+      method.getModifiers().contains(STATIC) ? "static " : "",
+      SourceVersion.isName(when) ? when : "isReady",
+    };
   }
 
   /** {@return whether a subclass can be generated for a method, wherever it is declared} */
@@ -98,19 +107,47 @@ final class GuardedRules {
         && fault(method, annotation).isEmpty();
   }
 
+  /** The generated class must be able to name every class of the signatures that it repeats. */
+  void checkNames() {
+    PackageElement around = elements.getPackageOf(holder);
+    Stream.concat(
+            members.written().stream(),
+            ElementFilter.constructorsIn(holder.getEnclosedElements()).stream())
+        .filter(member -> !member.getModifiers().contains(PRIVATE))
+        .forEach(member -> SignatureTypes.of(holder, member).stream()
+            .map(type -> MoreElements.asType(type.asElement()))
+            .filter(type -> !type.equals(holder))
+            .flatMap(type -> Visibility.hiddenFromSubclass(around, type).stream())
+            .distinct()
+            .forEach(hidden -> reporter.error(
+                Declarations.holder(member).equals(holder) ? member : holder,
+                Problem.GUARDED_SIGNATURE,
+                Declarations.of(member),
+                hidden.getSimpleName())));
+  }
+
   /** What is guarded above and cannot be overridden from here would stay without a lock. */
   void checkInherited() {
-    for (ExecutableElement method : members.guarded()) {
-      if (!members.isAccessible(method) && !Declarations.holder(method).equals(holder)) {
-        String above = Declarations.holder(method).getSimpleName().toString();
-        reporter.error(
-            holder,
-            Problem.GUARDED_INHERITED,
-            holder.getSimpleName(),
-            Declarations.of(method),
-            above,
-            "Guarded" + Declarations.flatName(Declarations.holder(method)));
-      }
+    members.guarded().stream()
+        .filter(method -> !Declarations.holder(method).equals(holder))
+        .forEach(this::checkInherited);
+  }
+
+  private void checkInherited(ExecutableElement method) {
+    GuardedAnnotation annotation = GuardedAnnotation.of(method).get();
+    if (!members.isAccessible(method)) {
+      TypeElement above = Declarations.holder(method);
+      reporter.error(
+          holder,
+          Problem.GUARDED_INHERITED,
+          holder.getSimpleName(),
+          Declarations.of(method),
+          above.getSimpleName(),
+          GuardedModels.nameOf(above, elements).simpleName());
+    } else {
+      fault(method, annotation)
+          .ifPresent(reason ->
+              reporter.error(holder, Problem.GUARDED_WHEN, describe(method, annotation, reason)));
     }
   }
 

@@ -43,6 +43,7 @@ final class GuardedValidator {
     var rules = new GuardedRules(reporter, types, elements, holder, members);
     methods.forEach(rules::check);
     rules.checkInherited();
+    rules.checkNames();
     rules.checkFairness();
     checkHolder(holder, methods.get(0));
     checkNameIsFree(holder);

@@ -61,6 +61,9 @@ enum Problem {
           + " Move it to a class that has a name of its own."),
   GUARDED_UNREACHABLE(
       "%s is private, so no generated class can extend %s. Make it package-private."),
+  GUARDED_SIGNATURE(
+      "%s uses %s, which is not visible in its package, so no generated class can name it."
+          + " Make it package-private or public."),
   GUARDED_CONSTRUCTOR("Every constructor of %s is private, so no generated class can extend it."
       + " Make one package-private."),
   GUARDED_SEALED("%s is sealed and does not permit its generated subclass."

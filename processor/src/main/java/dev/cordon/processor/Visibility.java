@@ -1,7 +1,9 @@
 package dev.cordon.processor;
 
 import com.google.auto.common.MoreElements;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -29,11 +31,24 @@ final class Visibility {
    * {@code type}: that class itself or one around it}
    */
   static Optional<Element> hidden(PackageElement around, TypeElement type) {
+    return hidden(around, type, Set.of(Modifier.PUBLIC));
+  }
+
+  /**
+   * {@return what keeps a class of {@code around} from naming {@code type}, if it is a subclass of
+   * whatever declares protected types}
+   */
+  static Optional<Element> hiddenFromSubclass(PackageElement around, TypeElement type) {
+    return hidden(around, type, Set.of(Modifier.PUBLIC, Modifier.PROTECTED));
+  }
+
+  private static Optional<Element> hidden(
+      PackageElement around, TypeElement type, Set<Modifier> visible) {
     boolean samePackage = MoreElements.getPackage(type).equals(around);
     for (Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {
       if (e.getModifiers().contains(Modifier.PRIVATE)
           || (!samePackage
-              && !e.getModifiers().contains(Modifier.PUBLIC)
+              && Collections.disjoint(e.getModifiers(), visible)
               && !isMemberOfInterface(e))) {
         return Optional.of(e);
       }
