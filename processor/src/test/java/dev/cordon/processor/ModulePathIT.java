@@ -40,6 +40,7 @@ final class ModulePathIT {
             [Total[name=tea, price=6], Total[name=milk, price=2]]
             true
             Hello, you
+            in the till: 4
             refused tea null
             """);
   }
@@ -50,14 +51,17 @@ final class ModulePathIT {
     SortedMap<String, String> generated = compile(jdk, "--processor-path");
 
     assertThat(generated)
-        .containsOnlyKeys("com/example/app/AppTasks.java", "com/example/app/GreeterTasks.java");
+        .containsOnlyKeys(
+            "com/example/app/AppTasks.java",
+            "com/example/app/GreeterTasks.java",
+            "com/example/app/GuardedTill.java");
     assertThat(generated.values()).noneMatch(text -> text.contains("@Generated"));
   }
 
   @ParameterizedTest
   @FieldSource("JDKS")
   void processor_mayBeAModule(Jdk jdk) throws Exception {
-    assertThat(compile(jdk, "--processor-module-path")).hasSize(2);
+    assertThat(compile(jdk, "--processor-module-path")).hasSize(3);
   }
 
   /** A record of another module may be made of what that module does not export. */

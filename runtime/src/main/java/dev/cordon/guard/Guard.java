@@ -454,7 +454,7 @@ public final class Guard implements Serializable {
 
   @Serial
   private Object writeReplace() {
-    return new Recipe(name, OF_JVM.get(name) == this, readersShare, lock.isFair());
+    return new GuardRecipe(name, OF_JVM.get(name) == this, readersShare, lock.isFair());
   }
 
   @Serial
@@ -465,18 +465,5 @@ public final class Guard implements Serializable {
   private GuardInterruptedException interrupted(InterruptedException cause) {
     Thread.currentThread().interrupt();
     return new GuardInterruptedException("Interrupted while it waited to enter " + name, cause);
-  }
-
-  /** What a guard is made by, which is all of it that is serialized. */
-  private record Recipe(String name, boolean ofJvm, boolean readersShare, boolean fair)
-      implements Serializable {
-
-    @Serial
-    private Object readResolve() {
-      if (ofJvm) {
-        return Guard.ofJvm(name, fair);
-      }
-      return readersShare ? readWrite(name, fair) : exclusive(name, fair);
-    }
   }
 }

@@ -32,6 +32,7 @@ final class App {
     var greet = GreeterTasks.greet(new Greeter("Hello"), "you");
     greet.start();
     System.out.println(greet.result());
+    System.out.println("in the till: " + new GuardedTill().add(4));
     var fail = AppTasks.fail(order);
     fail.start();
     try {

@@ -26,6 +26,18 @@ public final class Rounds {
     counter();
     hierarchy();
     store();
+    purse();
+  }
+
+  private static void purse() throws Exception {
+    Purse purse = new GuardedPurse();
+    purse.add(1);
+    var filled = PurseTasks.filled(purse);
+    filled.start();
+    var elsewhere = PurseTasks.addElsewhere(purse, 10);
+    elsewhere.start();
+    System.out.println(
+        "coins: " + filled.result().add(0) + " and " + elsewhere.result() + " and " + purse.add(0));
   }
 
   private static void buffer() throws Exception {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The classes whose objects may travel with one call: those that its signature reaches, those that
- * the user has named, and a fixed set of values and collections of the JDK.
+ * the user has named, and a fixed set of values and collections of the JDK, and guards.
  *
  * <p>Not safe for use by several threads at once while classes are added.
  */
@@ -75,6 +75,8 @@ public final class AllowList {
               .map(Class::getName),
           Stream.of("boolean", "byte", "char", "short", "int", "long", "float", "double", "void"),
           Stream.of(
+              "dev.cordon.guard.Guard",
+              "dev.cordon.guard.GuardRecipe",
               "java.math.MathContext",
               "java.math.RoundingMode",
               "java.util.CollSer",
