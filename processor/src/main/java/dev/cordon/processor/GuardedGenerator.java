@@ -25,6 +25,7 @@ final class GuardedGenerator {
   private final Elements elements;
   private final Reporter reporter;
   private final Sources sources;
+  private final Lombok lombok;
   private final GuardedValidator validator;
 
   GuardedGenerator(ProcessingEnvironment environment) {
@@ -32,13 +33,18 @@ final class GuardedGenerator {
     this.elements = environment.getElementUtils();
     this.reporter = new Reporter(environment);
     this.sources = new Sources(environment.getFiler());
+    this.lombok = new Lombok(environment);
     this.validator = new GuardedValidator(environment, reporter);
   }
 
-  /** Returns whether that was possible already, with or without an error. */
-  boolean generate(TypeElement type) {
+  /**
+   * Returns whether that was possible already, with or without an error.
+   *
+   * @param isNew whether no earlier round had the class, so that Lombok may still add to it
+   */
+  boolean generate(TypeElement type, boolean isNew) {
     try {
-      return tryToGenerate(type);
+      return !(isNew && lombok.addsTo(type)) && tryToGenerate(type);
     } catch (RuntimeException
         | StackOverflowError e) { // The compiler would show a trace and nothing of the user's.
       reporter.error(type, Problem.CORDON_INTERNAL, type.getQualifiedName(), e);

@@ -27,7 +27,7 @@ import javax.lang.model.util.ElementFilter;
 public final class GuardedProcessor extends AbstractProcessor {
   private GuardedGenerator generator;
 
-  /** The classes that wait for what other processors, or this one, generate. */
+  /** The classes that wait for what other processors, or this one, generate or add to them. */
   private final Set<String> waiting = new LinkedHashSet<>();
 
   @Override
@@ -43,9 +43,10 @@ public final class GuardedProcessor extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    if (round.processingOver()) {
-      return false; // What a class still waits for, the compiler has missed too.
+    if (round.processingOver() && round.errorRaised()) {
+      return false;
     }
+    Set<String> seen = new LinkedHashSet<>(waiting);
     Set<TypeElement> types = new LinkedHashSet<>();
     waiting.forEach(name -> types.add(processingEnv.getElementUtils().getTypeElement(name)));
     ElementFilter.typesIn(round.getRootElements()).stream()
@@ -53,8 +54,9 @@ public final class GuardedProcessor extends AbstractProcessor {
         .forEach(types::add);
     waiting.clear();
     for (TypeElement type : types) {
-      if (!generator.generate(type)) {
-        waiting.add(type.getQualifiedName().toString());
+      String name = type.getQualifiedName().toString();
+      if (!generator.generate(type, !seen.contains(name))) {
+        waiting.add(name);
       }
     }
     return false;

@@ -10,6 +10,7 @@ final class Jars {
   static final Path PROCESSOR = jar("processor");
   static final Path ECJ = jar("ecj");
   static final Path JSPECIFY = jar("jspecify");
+  static final Path LOMBOK = jar("lombok");
 
   private Jars() {}
 
