@@ -23,11 +23,15 @@ final class CopiedAnnotations {
 
   /** What begins the names of annotations by which containers and checkers know a class. */
   private static final List<String> OF_CLASSES = List.of(
+      "jakarta.annotation.Priority",
       "jakarta.enterprise.",
       "jakarta.inject.",
+      "jakarta.interceptor.",
       "java.lang.Deprecated",
+      "javax.annotation.Priority",
       "javax.enterprise.",
       "javax.inject.",
+      "javax.interceptor.",
       "com.google.inject.",
       "io.micronaut.context.annotation.",
       "org.jspecify.annotations.",
@@ -35,6 +39,10 @@ final class CopiedAnnotations {
       "org.springframework.context.annotation.",
       "org.springframework.stereotype.",
       "org.springframework.web.context.annotation.");
+
+  /** Those by which the class names the one to use in its place, which is the generated one. */
+  private static final Set<String> OF_PLACES =
+      Set.of("com.google.inject.ImplementedBy", "com.google.inject.ProvidedBy");
 
   /** What begins the names of annotations that say something about the user's source. */
   private static final List<String> OF_SOURCES = List.of("lombok.", "dev.cordon.");
@@ -52,6 +60,7 @@ final class CopiedAnnotations {
   List<AnnotationSpec> ofClass(TypeElement type) {
     return type.getAnnotationMirrors().stream()
         .filter(this::isVisible)
+        .filter(annotation -> !OF_PLACES.contains(nameOf(annotation)))
         .filter(annotation -> isOfContainer(typeOf(annotation), new HashSet<>()))
         .map(AnnotationSpec::get)
         .toList();
