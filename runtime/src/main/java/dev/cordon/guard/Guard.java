@@ -138,8 +138,9 @@ public final class Guard implements Serializable {
   public static Guard of(Object guarded, String lock) {
     Guard guard = GuardedType.guardOf(guarded, lock);
     if (guard == null) {
-      throw new IllegalStateException("The constructor of this "
-          + guarded.getClass().getName() + " has not finished, so it has no locks yet.");
+      throw new IllegalStateException(
+          "The constructor of this " + guarded.getClass().getName()
+              + " has not finished, so it has no locks yet; or it is a proxy, which has none.");
     }
     return guard;
   }
