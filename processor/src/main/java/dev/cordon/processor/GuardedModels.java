@@ -8,23 +8,18 @@ import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.SEALED;
 import static javax.lang.model.element.Modifier.STATIC;
 
-import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
-import dev.cordon.processor.GuardedClass.BarrierConstant;
 import dev.cordon.processor.GuardedClass.GuardField;
 import dev.cordon.processor.GuardedClass.GuardedConstructor;
-import dev.cordon.processor.GuardedClass.TimeoutConstant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,7 +29,6 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -49,12 +43,7 @@ final class GuardedModels {
   private final ClassName name;
   private final CopiedAnnotations annotations;
   private final GuardedNames names;
-
-  /** In the order in which methods need them. */
-  private final Map<String, BarrierConstant> barriers = new LinkedHashMap<>();
-
-  private final Map<String, TimeoutConstant> timeouts = new LinkedHashMap<>();
-  private final Map<String, GuardField> guards = new LinkedHashMap<>();
+  private final GuardedFields fields;
 
   GuardedModels(Types types, Elements elements, TypeElement holder, GuardedMembers members) {
     PackageElement around = elements.getPackageOf(holder);
@@ -65,6 +54,7 @@ final class GuardedModels {
     this.name = nameOf(holder, elements);
     this.annotations = new CopiedAnnotations(elements, around);
     this.names = new GuardedNames(holder, members.written(), elements);
+    this.fields = new GuardedFields(holder, members, names);
   }
 
   /** {@return the name of the subclass of {@code holder}} */
@@ -93,9 +83,9 @@ final class GuardedModels {
         !members.isInterface()
             && isSubtype("java.io.Serializable")
             && !isSubtype("java.io.Externalizable"),
-        List.copyOf(barriers.values()),
-        List.copyOf(timeouts.values()),
-        List.copyOf(guards.values()),
+        fields.barriers(),
+        fields.timeouts(),
+        fields.guards(),
         constructors.stream().map(this::constructor).toList(),
         methods,
         qualified(),
@@ -203,7 +193,7 @@ final class GuardedModels {
         target(method, isStatic, isOwn),
         isStatic && !isOwn
             ? Optional.empty()
-            : GuardedAnnotation.of(method).map(annotation -> entry(method, annotation)));
+            : GuardedAnnotation.of(method).map(annotation -> fields.entry(method, annotation)));
   }
 
   private CodeBlock target(ExecutableElement method, boolean isStatic, boolean isOwn) {
@@ -236,95 +226,6 @@ final class GuardedModels {
     return parameters;
   }
 
-  private GuardedMethod.Entry entry(ExecutableElement method, GuardedAnnotation annotation) {
-    boolean isStatic = method.getModifiers().contains(STATIC);
-    GuardField guard = guard(annotation, isStatic);
-    return new GuardedMethod.Entry(
-        guard.field(),
-        annotation.reads(),
-        method.getThrownTypes().stream().anyMatch(GuardedModels::isInterrupt),
-        annotation.hasBarrier() ? Optional.of(barrier(annotation.when())) : Optional.empty(),
-        isStatic ? CodeBlock.of("$T.class", ClassName.get(holder)) : CodeBlock.of("this"),
-        annotation.timeout().isEmpty()
-            ? Optional.empty()
-            : Optional.of(timeout(annotation.timeout())),
-        !guard.isStatic() && !members.isInterface());
-  }
-
-  private static boolean isInterrupt(TypeMirror thrown) {
-    return thrown.getKind() == TypeKind.DECLARED
-        && MoreTypes.isTypeOf(InterruptedException.class, thrown);
-  }
-
-  private String barrier(String method) {
-    return barriers
-        .computeIfAbsent(
-            method,
-            absent -> new BarrierConstant(
-                names.barrier(method),
-                method,
-                members.named(method).get().getModifiers().contains(STATIC)))
-        .field();
-  }
-
-  private String timeout(String timeout) {
-    return timeouts
-        .computeIfAbsent(
-            timeout,
-            absent -> new TimeoutConstant(
-                names.timeout(timeout), Quantities.duration(timeout).get()))
-        .field();
-  }
-
-  private GuardField guard(GuardedAnnotation annotation, boolean isStatic) {
-    GuardField.Owner owner = owner(annotation, isStatic);
-    return guards.computeIfAbsent(
-        owner + " " + annotation.lock(), absent -> guard(owner, annotation.lock()));
-  }
-
-  private GuardField.Owner owner(GuardedAnnotation annotation, boolean isStatic) {
-    if (annotation.isOfJvm()) {
-      return GuardField.Owner.JVM;
-    }
-    if (isStatic) {
-      return GuardField.Owner.CLASS;
-    }
-    return members.isMadeAbove(annotation.lock())
-        ? GuardField.Owner.OBJECT_ABOVE
-        : GuardField.Owner.OBJECT;
-  }
-
-  private GuardField guard(GuardField.Owner owner, String lock) {
-    List<GuardedAnnotation> all = members.guarded().stream()
-        .filter(method -> GuardedAnnotation.of(method)
-            .filter(other -> other.lock().equals(lock))
-            .filter(other -> owner(other, method.getModifiers().contains(STATIC)) == owner)
-            .isPresent())
-        .flatMap(method -> GuardedAnnotation.of(method).stream())
-        .toList();
-    boolean fair = all.stream().anyMatch(GuardedAnnotation::fair);
-    if (owner == GuardField.Owner.JVM) {
-      CodeBlock value = CodeBlock.of("$T.ofJvm($S, $L)", RuntimeTypes.GUARD, lock, fair);
-      return new GuardField(names.constantGuard(owner, lock), lock, owner, value);
-    }
-    if (owner == GuardField.Owner.OBJECT_ABOVE) {
-      CodeBlock value = lock.isEmpty()
-          ? CodeBlock.of("$T.of(this)", RuntimeTypes.GUARD)
-          : CodeBlock.of("$T.of(this, $S)", RuntimeTypes.GUARD, lock);
-      return new GuardField(names.guard(lock), lock, owner, value);
-    }
-    boolean isOfClass = owner == GuardField.Owner.CLASS;
-    String full = holder.getQualifiedName() + (isOfClass ? ".class" : "");
-    CodeBlock value = CodeBlock.of(
-        "$T.$L($S, $L)",
-        RuntimeTypes.GUARD,
-        all.stream().anyMatch(GuardedAnnotation::reads) ? "readWrite" : "exclusive",
-        lock.isEmpty() ? full : full + "#" + lock,
-        fair);
-    String field = isOfClass ? names.constantGuard(owner, lock) : names.guard(lock);
-    return new GuardField(field, lock, owner, value);
-  }
-
   /** {@return the simple names that mean something else within the subclass or its package} */
   private Set<String> qualified() {
     Set<String> unimported = new TreeSet<>(RuntimeTypes.SIMPLE_NAMES);
@@ -347,7 +248,7 @@ final class GuardedModels {
     if (members.isBelowRawType()) {
       warnings.addAll(Set.of("rawtypes", "unchecked"));
     }
-    if (guards.values().stream()
+    if (fields.guards().stream()
         .anyMatch(guard -> guard.owner() == GuardField.Owner.OBJECT_ABOVE)) {
       warnings.add("this-escape"); // To the class above, which has been constructed.
     }
