@@ -104,7 +104,7 @@ public final class Guard implements Serializable {
    * @param fair whether threads get it in the order of their coming
    */
   public static Guard readWrite(String name, boolean fair) {
-    return new Guard(name, new ReadWrite(fair));
+    return new Guard(name, new ReadWrite(name, fair));
   }
 
   /**

@@ -11,8 +11,12 @@ final class ReadWrite extends ReentrantReadWriteLock implements GuardLock {
   @Serial
   private static final long serialVersionUID = 1L;
 
-  ReadWrite(boolean fair) {
+  private final String name;
+
+  /** As {@code fair} says; messages call it {@code name}. */
+  ReadWrite(String name, boolean fair) {
     super(fair);
+    this.name = name;
   }
 
   @Override
@@ -58,8 +62,8 @@ final class ReadWrite extends ReentrantReadWriteLock implements GuardLock {
   @Override
   public void requireNoUpgrade() {
     if (getReadHoldCount() > 0 && !isWriteLockedByCurrentThread()) {
-      throw new IllegalStateException("A thread that reads under a lock would wait for itself if it"
-          + " wrote under the same lock. Let the outer method write, too.");
+      throw new IllegalStateException("This thread reads under " + name
+          + ", and would wait for itself if it wrote under it, too. Let the outer method write.");
     }
   }
 

@@ -22,7 +22,7 @@ final class LockOrderTest {
   private final OrderedLock log = lock("Log");
 
   private OrderedLock lock(String name) {
-    return new OrderedLock(name, new ReadWrite(false), order);
+    return new OrderedLock(name, new ReadWrite(name, false), order);
   }
 
   private static void nest(OrderedLock... locks) {
