@@ -1,7 +1,7 @@
 package dev.cordon.processor;
 
 import static javax.lang.model.element.Modifier.ABSTRACT;
-import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.NON_SEALED;
 import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PROTECTED;
 import static javax.lang.model.element.Modifier.PUBLIC;
@@ -99,7 +99,6 @@ final class GuardedModels {
         .toList();
   }
 
-  /** A sealed class has no subclass that is open. */
   private Set<Modifier> modifiers() {
     Set<Modifier> modifiers = EnumSet.noneOf(Modifier.class);
     if (Visibility.isPublic(holder)) {
@@ -107,8 +106,9 @@ final class GuardedModels {
     }
     if (!members.isInterface() && members.hasAbstract()) {
       modifiers.add(ABSTRACT);
-    } else if (holder.getModifiers().contains(SEALED)) {
-      modifiers.add(FINAL);
+    }
+    if (holder.getModifiers().contains(SEALED)) {
+      modifiers.add(NON_SEALED);
     }
     return modifiers;
   }

@@ -32,6 +32,18 @@ public class Outer<T> {
     }
   }
 
+  sealed interface Shut permits GuardedOuter_Shut {
+    @Guarded
+    void run();
+  }
+
+  abstract static sealed class Part permits GuardedOuter_Part {
+    @Guarded
+    void run() {}
+
+    abstract void left();
+  }
+
   public abstract static sealed class Closed permits GuardedOuter_Closed {
     @Guarded
     void run() {}

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  * The {@link Outer.Closed} whose guarded methods hold their locks.
  */
 @Generated("dev.cordon.processor.GuardedProcessor")
-public final class GuardedOuter_Closed extends Outer.Closed {
+public non-sealed class GuardedOuter_Closed extends Outer.Closed {
   static {
     GuardedType.of(GuardedOuter_Closed.class).guard("", closed -> closed.guard);
   }
