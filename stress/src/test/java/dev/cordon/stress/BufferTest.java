@@ -16,6 +16,7 @@ final class BufferTest {
   void buffer_underManySchedules_isAsByOneThread(Class<? extends Buffer> buffer) {
     new StressOptions()
         .sequentialSpecification(Buffer.Model.class)
+        .minimizeFailedScenario(false) // A wait for ever would be tried again and again.
         .threads(3)
         .actorsPerThread(3)
         .iterations(20)
@@ -28,6 +29,7 @@ final class BufferTest {
   void buffer_underSchedulesThatAreChosen_isAsByOneThread(Class<? extends Buffer> buffer) {
     new ModelCheckingOptions()
         .sequentialSpecification(Buffer.Model.class)
+        .minimizeFailedScenario(false)
         .threads(2)
         .actorsPerThread(2)
         .iterations(10)
