@@ -4,6 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** A third thread, for there may be no more than two processors to run a program on. */
@@ -22,7 +23,12 @@ final class Helper {
 
   /** Waits until two threads are about to enter. */
   static void awaitBoth(AtomicInteger coming) {
-    while (coming.get() < 2) {
+    await(() -> coming.get() == 2);
+  }
+
+  @SuppressWarnings("ThreadPriorityCheck") // The other may need this very processor.
+  static void await(BooleanSupplier state) {
+    while (!state.getAsBoolean()) {
       Thread.yield();
     }
   }

@@ -57,9 +57,7 @@ public class InterruptedTurn {
 
   /** The victim is mostly the first in the queue then. */
   private Entry takeWhenWaiting(Thread first) {
-    while (first.getState() != Thread.State.WAITING) {
-      Thread.yield();
-    }
+    Helper.await(() -> first.getState() == Thread.State.WAITING);
     coming.incrementAndGet();
     return Entry.when(guard, HAS_PERMIT, this, () -> permits--);
   }
