@@ -5,6 +5,7 @@ import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
 
 import dev.cordon.guard.Barrier;
 import dev.cordon.guard.Guard;
+import java.util.concurrent.ThreadLocalRandom;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.JCStressTest;
 import org.openjdk.jcstress.annotations.Outcome;
@@ -17,6 +18,9 @@ import org.openjdk.jcstress.infra.results.L_Result;
 @Outcome(expect = FORBIDDEN, desc = "The last signal was lost.")
 @State
 public class FlippedChange {
+  /** About as many as fit into the time that a thread takes to wake. */
+  private static final int MAX_FLIPS = 4_000;
+
   private static final Barrier<FlippedChange> OPEN = Barrier.of("open", test -> test.open);
 
   private final Guard guard = Guard.exclusive("Gate", false);
@@ -31,8 +35,11 @@ public class FlippedChange {
   public void flip() {
     open = true;
     guard.signal();
-    open = false;
-    open = true;
+    int flips = ThreadLocalRandom.current().nextInt(1, MAX_FLIPS);
+    for (int i = 0; i < flips; i++) {
+      open = false;
+      open = true;
+    }
     guard.signal();
   }
 }
