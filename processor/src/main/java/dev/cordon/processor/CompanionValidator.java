@@ -3,10 +3,7 @@ package dev.cordon.processor;
 import com.google.auto.common.SuperficialValidation;
 import com.palantir.javapoet.ClassName;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -25,10 +22,7 @@ final class CompanionValidator {
   private final TaskValidator tasks;
   private final CompanionModels companions;
 
-  /**
-   * The companions made so far, by the lower case of their names, for file systems that ignore it.
-   */
-  private final Map<String, String> names = new HashMap<>();
+  private final FreeNames names;
 
   CompanionValidator(ProcessingEnvironment environment, Reporter reporter) {
     this.reporter = reporter;
@@ -36,6 +30,7 @@ final class CompanionValidator {
     this.elements = environment.getElementUtils();
     this.tasks = new TaskValidator(environment, reporter);
     this.companions = new CompanionModels(elements);
+    this.names = new FreeNames(elements, "the companion of", CompanionValidator::isOurs);
   }
 
   /** Returns whether a record that needs a codec names a type that has still to be generated. */
@@ -54,7 +49,7 @@ final class CompanionValidator {
     PackageElement around = elements.getPackageOf(holder);
     ClassName name = ClassName.get(
         around.getQualifiedName().toString(), Declarations.flatName(holder) + "Tasks");
-    checkNameIsFree(holder, name, around);
+    names.give(name, holder).ifPresent(other -> reportTaken(holder, name, other));
     List<TaskModel> models = new ArrayList<>();
     var taken = new TaskNames(reporter);
     var forms = new Forms(types, elements, around);
@@ -68,40 +63,15 @@ final class CompanionValidator {
         : Optional.empty();
   }
 
-  private void checkNameIsFree(TypeElement holder, ClassName name, PackageElement around) {
-    String origin = holder.getQualifiedName().toString();
-    String key = name.canonicalName().toLowerCase(Locale.ROOT);
-    String other = names.putIfAbsent(key, origin);
-    if (other != null && !other.equals(origin)) {
-      reporter.error(
-          holder,
-          Problem.TASK_COMPANION_TAKEN,
-          holder.getSimpleName(),
-          name.simpleName(),
-          "the companion of " + other);
-    }
-    for (TypeElement neighbour : ElementFilter.typesIn(around.getEnclosedElements())) {
-      if (neighbour.getSimpleName().toString().equalsIgnoreCase(name.simpleName())
-          && !isOurs(neighbour)) {
-        reporter.error(
-            holder,
-            Problem.TASK_COMPANION_TAKEN,
-            holder.getSimpleName(),
-            name.simpleName(),
-            "the class " + neighbour.getSimpleName());
-      }
-    }
-  }
-
   /** Reports that the user has written the companion, as only the compiler could tell. */
   void reportTaken(Companion companion) {
-    String name = companion.name().simpleName();
+    String other = "the class " + companion.name().simpleName();
+    reportTaken(companion.origin(), companion.name(), other);
+  }
+
+  private void reportTaken(TypeElement holder, ClassName name, String other) {
     reporter.error(
-        companion.origin(),
-        Problem.TASK_COMPANION_TAKEN,
-        companion.origin().getSimpleName(),
-        name,
-        "the class " + name);
+        holder, Problem.TASK_COMPANION_TAKEN, holder.getSimpleName(), name.simpleName(), other);
   }
 
   /** A class file of an earlier build, which the new file replaces. */

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -75,12 +74,23 @@ final class GuardedGenerator {
   }
 
   private void noteInherited(TypeElement type) {
-    if (type.getKind() == ElementKind.CLASS) {
+    if (type.getKind() == ElementKind.CLASS && isBelowGuarded(type)) {
       var members = new GuardedMembers(type, types, elements);
       if (!members.isGenerated(type)) {
         new GuardedNotes(reporter, types, elements, type, members).reportInherited();
       }
     }
+  }
+
+  /** Quick to say for most classes of a program, which have nothing to do with guards. */
+  private static boolean isBelowGuarded(TypeElement type) {
+    if (type.getSuperclass().getKind() != TypeKind.DECLARED) {
+      return false;
+    }
+    TypeElement above = MoreTypes.asTypeElement(type.getSuperclass());
+    return ElementFilter.methodsIn(above.getEnclosedElements()).stream()
+            .anyMatch(method -> MoreElements.isAnnotationPresent(method, GUARDED))
+        || isBelowGuarded(above);
   }
 
   /** Whether a class or interface above has still to be generated. */
@@ -94,10 +104,7 @@ final class GuardedGenerator {
   /** Whether a signature that is to be written names a type that has still to be generated. */
   private boolean awaitsTypes(TypeElement type, GuardedMembers members) {
     String own = GuardedModels.nameOf(type, elements).simpleName();
-    return Stream.concat(
-            members.written().stream(),
-            ElementFilter.constructorsIn(type.getEnclosedElements()).stream())
-        .filter(member -> !member.getModifiers().contains(Modifier.PRIVATE))
+    return Stream.concat(members.written().stream(), members.constructors().stream())
         .anyMatch(member -> !SuperficialValidation.validateElement(member)
             && signature(member).noneMatch(named -> Declarations.of(named).contains(own)));
   }

@@ -8,6 +8,7 @@ import static javax.lang.model.element.Modifier.STATIC;
 
 import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -105,6 +106,13 @@ final class GuardedMembers {
         .toList();
   }
 
+  /** {@return the constructors that a subclass in the package of the class can call} */
+  List<ExecutableElement> constructors() {
+    return ElementFilter.constructorsIn(holder.getEnclosedElements()).stream()
+        .filter(constructor -> !constructor.getModifiers().contains(PRIVATE))
+        .toList();
+  }
+
   /** {@return all methods of an object, the class's own first} */
   List<ExecutableElement> ofObjects() {
     return methods.stream()
@@ -130,8 +138,8 @@ final class GuardedMembers {
         .findFirst();
   }
 
-  /** {@return the class below which all above are guarded already: a generated one, if any} */
-  Optional<TypeElement> generated() {
+  /** {@return the generated class above, if there is one} */
+  private Optional<TypeElement> generated() {
     return line.stream().skip(1).filter(this::isGenerated).findFirst();
   }
 
@@ -191,8 +199,7 @@ final class GuardedMembers {
   /** {@return whether {@code type} is the guarded subclass of the class above it} */
   boolean isGenerated(TypeElement type) {
     return superclass(type)
-        .filter(
-            above -> type.getSimpleName().contentEquals("Guarded" + Declarations.flatName(above)))
+        .filter(above -> ClassName.get(type).equals(GuardedModels.nameOf(above, elements)))
         .filter(above -> !new GuardedMembers(above, types, elements).guarded().isEmpty())
         .isPresent();
   }

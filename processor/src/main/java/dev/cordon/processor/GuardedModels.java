@@ -2,7 +2,6 @@ package dev.cordon.processor;
 
 import static javax.lang.model.element.Modifier.ABSTRACT;
 import static javax.lang.model.element.Modifier.NON_SEALED;
-import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PROTECTED;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.SEALED;
@@ -18,7 +17,6 @@ import dev.cordon.processor.GuardedClass.GuardedConstructor;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,7 +64,7 @@ final class GuardedModels {
 
   GuardedClass build() {
     List<GuardedMethod> methods = members.written().stream().map(this::method).toList();
-    List<ExecutableElement> constructors = constructors();
+    List<ExecutableElement> constructors = members.constructors();
     return new GuardedClass(
         holder,
         ClassName.get(holder),
@@ -91,12 +89,6 @@ final class GuardedModels {
         qualified(),
         elements.getTypeElement(RuntimeTypes.GENERATED.canonicalName()) != null,
         warnings(constructors));
-  }
-
-  private List<ExecutableElement> constructors() {
-    return ElementFilter.constructorsIn(holder.getEnclosedElements()).stream()
-        .filter(constructor -> !constructor.getModifiers().contains(PRIVATE))
-        .toList();
   }
 
   private Set<Modifier> modifiers() {
@@ -252,6 +244,6 @@ final class GuardedModels {
         .anyMatch(guard -> guard.owner() == GuardField.Owner.OBJECT_ABOVE)) {
       warnings.add("this-escape"); // To the class above, which has been constructed.
     }
-    return new LinkedHashSet<>(warnings);
+    return warnings;
   }
 }

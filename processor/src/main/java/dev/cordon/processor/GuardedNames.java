@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -17,7 +17,8 @@ import javax.lang.model.util.Elements;
 
 /** The names of the fields of one generated subclass, which hide nothing of the user's. */
 final class GuardedNames {
-  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern NOT_IN_NAMES =
+      Pattern.compile("(\\P{javaJavaIdentifierPart}|\\p{javaIdentifierIgnorable})+");
   private static final Pattern HUMP = Pattern.compile("(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})");
 
   private final Set<String> taken = new HashSet<>();
@@ -77,14 +78,11 @@ final class GuardedNames {
 
   /** Makes an identifier of any text. */
   private static String camel(String text) {
-    return Stream.concat(Stream.of("lock"), NO_LETTERS.splitAsStream(text))
+    String name = NOT_IN_NAMES
+        .splitAsStream(text)
         .filter(word -> !word.isEmpty())
-        .skip(NO_LETTERS.splitAsStream(text).anyMatch(GuardedNames::begins) ? 1 : 0)
         .map(Declarations::capitalised)
         .collect(Collectors.joining());
-  }
-
-  private static boolean begins(String word) {
-    return !word.isEmpty() && Character.isJavaIdentifierStart(word.codePointAt(0));
+    return SourceVersion.isIdentifier(name) ? name : "Lock" + name;
   }
 }

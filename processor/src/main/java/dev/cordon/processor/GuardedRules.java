@@ -7,7 +7,6 @@ import static javax.lang.model.element.Modifier.STATIC;
 import static javax.lang.model.element.Modifier.SYNCHRONIZED;
 
 import com.google.auto.common.MoreElements;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
@@ -15,8 +14,6 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -110,10 +107,7 @@ final class GuardedRules {
   /** The generated class must be able to name every class of the signatures that it repeats. */
   void checkNames() {
     PackageElement around = elements.getPackageOf(holder);
-    Stream.concat(
-            members.written().stream(),
-            ElementFilter.constructorsIn(holder.getEnclosedElements()).stream())
-        .filter(member -> !member.getModifiers().contains(PRIVATE))
+    Stream.concat(members.written().stream(), members.constructors().stream())
         .forEach(member -> SignatureTypes.of(holder, member).stream()
             .map(type -> MoreElements.asType(type.asElement()))
             .filter(type -> !type.equals(holder))
@@ -202,15 +196,9 @@ final class GuardedRules {
       return Optional.of("which is not static, as the method is");
     }
     return barrier.getThrownTypes().stream()
-        .filter(this::isChecked)
+        .filter(thrown -> TypeShape.isChecked(thrown, types, elements))
         .findFirst()
         .map(thrown -> "which throws the checked " + Declarations.of(thrown));
-  }
-
-  private boolean isChecked(TypeMirror thrown) {
-    return List.of("java.lang.RuntimeException", "java.lang.Error").stream()
-        .noneMatch(unchecked -> types.isSubtype(
-            types.erasure(thrown), elements.getTypeElement(unchecked).asType()));
   }
 
   private void fault(

@@ -4,10 +4,8 @@ import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.SEALED;
 
 import com.palantir.javapoet.ClassName;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -27,13 +25,13 @@ final class GuardedValidator {
   private final Types types;
   private final Elements elements;
 
-  /** The subclasses so far, by the lower case of their names, for file systems that ignore it. */
-  private final Map<String, String> names = new HashMap<>();
+  private final FreeNames names;
 
   GuardedValidator(ProcessingEnvironment environment, Reporter reporter) {
     this.reporter = reporter;
     this.types = environment.getTypeUtils();
     this.elements = environment.getElementUtils();
+    this.names = new FreeNames(elements, "the guarded", GuardedValidator::isOurs);
   }
 
   /** Returns the model, or empty once every fault of the class has been reported. */
@@ -45,8 +43,8 @@ final class GuardedValidator {
     rules.checkInherited();
     rules.checkNames();
     rules.checkFairness();
-    checkHolder(holder, methods.get(0));
-    checkNameIsFree(holder);
+    checkHolder(holder, methods.get(0), members);
+    names.give(nameOf(holder), holder).ifPresent(other -> reportTaken(holder, other));
     if (reporter.errors() != before || !members.guarded().stream().allMatch(rules::isSound)) {
       return Optional.empty();
     }
@@ -54,7 +52,7 @@ final class GuardedValidator {
     return Optional.of(new GuardedModels(types, elements, holder, members).build());
   }
 
-  private void checkHolder(TypeElement holder, ExecutableElement method) {
+  private void checkHolder(TypeElement holder, ExecutableElement method, GuardedMembers members) {
     if (holder.getNestingKind() == NestingKind.LOCAL
         || holder.getNestingKind() == NestingKind.ANONYMOUS) {
       reporter.error(method, Problem.GUARDED_LOCAL_CLASS, Declarations.of(method));
@@ -67,13 +65,13 @@ final class GuardedValidator {
       return;
     }
     if (holder.getKind() != ElementKind.INTERFACE) {
-      checkClass(holder, method);
+      checkClass(holder, method, members);
     } else if (holder.getModifiers().contains(SEALED)) {
       checkPermitted(holder);
     }
   }
 
-  private void checkClass(TypeElement holder, ExecutableElement method) {
+  private void checkClass(TypeElement holder, ExecutableElement method, GuardedMembers members) {
     if (holder.getKind() != ElementKind.CLASS) {
       String kind = holder.getKind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
       reporter.error(
@@ -102,8 +100,7 @@ final class GuardedValidator {
         elements.getTypeElement("java.lang.Cloneable").asType())) {
       reporter.error(holder, Problem.GUARDED_CLONEABLE, holder.getSimpleName());
     }
-    if (ElementFilter.constructorsIn(holder.getEnclosedElements()).stream()
-        .allMatch(constructor -> constructor.getModifiers().contains(PRIVATE))) {
+    if (members.constructors().isEmpty()) {
       reporter.error(holder, Problem.GUARDED_CONSTRUCTOR, holder.getSimpleName());
     }
   }
@@ -115,23 +112,6 @@ final class GuardedValidator {
     if (!all.isEmpty()
         && all.stream().noneMatch(permitted -> Declarations.of(permitted).equals(name))) {
       reporter.error(holder, Problem.GUARDED_SEALED, holder.getSimpleName(), name);
-    }
-  }
-
-  private void checkNameIsFree(TypeElement holder) {
-    ClassName name = nameOf(holder);
-    String origin = holder.getQualifiedName().toString();
-    String key = name.canonicalName().toLowerCase(Locale.ROOT);
-    String other = names.putIfAbsent(key, origin);
-    if (other != null && !other.equals(origin)) {
-      reportTaken(holder, "the guarded " + other);
-    }
-    for (TypeElement neighbour :
-        ElementFilter.typesIn(elements.getPackageOf(holder).getEnclosedElements())) {
-      if (neighbour.getSimpleName().toString().equalsIgnoreCase(name.simpleName())
-          && !isOurs(neighbour)) {
-        reportTaken(holder, "the class " + neighbour.getSimpleName());
-      }
     }
   }
 

@@ -56,7 +56,7 @@ final class TaskModels {
         Spelling.of(method.getReturnType()),
         forms.of(holder, method),
         method.getThrownTypes().stream()
-            .filter(this::isChecked)
+            .filter(thrown -> TypeShape.isChecked(thrown, types, elements))
             .<TaskModel.Thrown>map(this::thrown)
             .toList(),
         annotation.options(),
@@ -100,11 +100,6 @@ final class TaskModels {
     parameters.forEach(parameter -> taken.add(parameter.name()));
     String name = Declarations.free(Declarations.decapitalised(raw.simpleName()), taken);
     return ParameterSpec.builder(Receivers.type(holder, method), name).build();
-  }
-
-  private boolean isChecked(TypeMirror thrown) {
-    return !isSubtype(thrown, "java.lang.RuntimeException")
-        && !isSubtype(thrown, "java.lang.Error");
   }
 
   private TaskModel.Thrown thrown(TypeMirror type) {

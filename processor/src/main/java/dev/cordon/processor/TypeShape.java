@@ -1,11 +1,14 @@
 package dev.cordon.processor;
 
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** What a type is made of. */
 final class TypeShape {
@@ -54,5 +57,12 @@ final class TypeShape {
 
   private static boolean isUnboundedWildcard(TypeMirror type) {
     return type.getKind() == TypeKind.WILDCARD && type.toString().equals("?");
+  }
+
+  /** {@return whether {@code thrown} has to be declared} */
+  static boolean isChecked(TypeMirror thrown, Types types, Elements elements) {
+    return Stream.of("java.lang.RuntimeException", "java.lang.Error")
+        .map(name -> elements.getTypeElement(name).asType())
+        .noneMatch(unchecked -> types.isSubtype(types.erasure(thrown), unchecked));
   }
 }

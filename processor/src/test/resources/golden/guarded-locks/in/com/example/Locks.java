@@ -31,6 +31,15 @@ public abstract class Locks {
   @Guarded(value = "long text, 2nd", fair = true)
   void fair() throws Exception {}
 
+  @Guarded("2nd lock")
+  void digit() {}
+
+  @Guarded("x² … $")
+  void sign() {}
+
+  @Guarded("!")
+  void mark() {}
+
   @Guarded(timeout = "1s")
   void timed() throws InterruptedException {}
 

@@ -31,6 +31,9 @@ public class GuardedLocks extends Locks {
         .guard("", locks -> locks.guard_)
         .guard("audit", locks -> locks.auditGuard_)
         .guard("long text, 2nd", locks -> locks.longText2ndGuard)
+        .guard("2nd lock", locks -> locks.lock2ndLockGuard)
+        .guard("x² … $", locks -> locks.x$Guard)
+        .guard("!", locks -> locks.lockGuard)
         .guard("printer", locks -> PRINTER_GUARD);
     GuardedType.of(Locks.class)
         .classGuard("printer", PRINTER_GUARD)
@@ -52,6 +55,21 @@ public class GuardedLocks extends Locks {
    * Null until the constructor of {@link Locks} has finished.
    */
   private final Guard longText2ndGuard = Guard.exclusive("com.example.Locks#long text, 2nd", true);
+
+  /**
+   * Null until the constructor of {@link Locks} has finished.
+   */
+  private final Guard lock2ndLockGuard = Guard.exclusive("com.example.Locks#2nd lock", false);
+
+  /**
+   * Null until the constructor of {@link Locks} has finished.
+   */
+  private final Guard x$Guard = Guard.exclusive("com.example.Locks#x² … $", false);
+
+  /**
+   * Null until the constructor of {@link Locks} has finished.
+   */
+  private final Guard lockGuard = Guard.exclusive("com.example.Locks#!", false);
 
   public GuardedLocks() {
   }
@@ -108,6 +126,48 @@ public class GuardedLocks extends Locks {
       super.fair();
     } finally {
       longText2ndGuard.leave();
+    }
+  }
+
+  @Override
+  void digit() {
+    if (lock2ndLockGuard == null) {
+      super.digit();
+      return;
+    }
+    lock2ndLockGuard.enter();
+    try {
+      super.digit();
+    } finally {
+      lock2ndLockGuard.leave();
+    }
+  }
+
+  @Override
+  void sign() {
+    if (x$Guard == null) {
+      super.sign();
+      return;
+    }
+    x$Guard.enter();
+    try {
+      super.sign();
+    } finally {
+      x$Guard.leave();
+    }
+  }
+
+  @Override
+  void mark() {
+    if (lockGuard == null) {
+      super.mark();
+      return;
+    }
+    lockGuard.enter();
+    try {
+      super.mark();
+    } finally {
+      lockGuard.leave();
     }
   }
 
