@@ -7,6 +7,7 @@ module dev.cordon.runtime {
   exports dev.cordon.codec;
   exports dev.cordon.generated;
   exports dev.cordon.guard;
+  exports dev.cordon.scope;
   exports dev.cordon.task;
 
   requires static org.jspecify;

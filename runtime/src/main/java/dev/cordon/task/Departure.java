@@ -13,6 +13,8 @@ import dev.cordon.internal.launch.ChildJvm;
 import dev.cordon.internal.launch.JvmSpec;
 import dev.cordon.internal.launch.Launcher;
 import dev.cordon.internal.wire.CallMessage;
+import dev.cordon.scope.ScopeException;
+import dev.cordon.scope.ScopeSnapshot;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -98,10 +100,7 @@ record Departure(String name, CallMessage message, Results results, JvmSpec spec
       Set<String> resultTypes,
       Results results,
       LaunchOptions options) {
-    if (encoded.size() > options.maxFrame()) {
-      throw new TransferException(name + " cannot start: its call takes " + encoded.size()
-          + " bytes, and the limit (maxFrame) is " + options.maxFrame());
-    }
+    requireRoom(name, "its call takes", encoded.size(), options.maxFrame());
     var message = new CallMessage(
         name,
         options.timeout(),
@@ -111,8 +110,32 @@ record Departure(String name, CallMessage message, Results results, JvmSpec spec
         encoded.allowed().map(AllowList::names).orElse(Set.of()),
         resultTypes,
         options.maxFrame(),
+        ByteBuffer.allocate(0),
         encoded.parts());
     return new Departure(name, message, results, spec(options));
+  }
+
+  private static void requireRoom(String name, String what, long size, int limit) {
+    if (size > limit) {
+      throw new TransferException(name + " cannot start: " + what + " " + size
+          + " bytes, and the limit (maxFrame) is " + limit);
+    }
+  }
+
+  /**
+   * {@return this call with the values that travel, as the current thread has them}
+   *
+   * @throws TransferException naming what cannot go along
+   */
+  Departure carryScopes() {
+    byte[] scopes;
+    try {
+      scopes = ScopeSnapshot.capture().encode();
+    } catch (ScopeException e) {
+      throw new TransferException(name + " cannot start: " + e.getMessage(), e);
+    }
+    requireRoom(name, "the values that go along take", scopes.length, message.maxResult());
+    return new Departure(name, message.carrying(scopes), results, spec);
   }
 
   /** Starts the child. */

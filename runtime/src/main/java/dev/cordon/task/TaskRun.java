@@ -94,7 +94,8 @@ final class TaskRun<R extends @Nullable Object> {
       boolean daemon,
       Settlement<R> settlement,
       Runnable afterwards) {
-    TaskRun<R> run = new TaskRun<>(Departure.prepare(name, call, options), options, settlement);
+    TaskRun<R> run =
+        new TaskRun<>(Departure.prepare(name, call, options).carryScopes(), options, settlement);
     var conductor = new Thread(
         () -> {
           try {

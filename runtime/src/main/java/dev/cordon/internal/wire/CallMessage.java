@@ -26,6 +26,7 @@ import java.util.Set;
  * @param resultTypes the names of the classes of objects that the result may hold beside those of
  *     the signature
  * @param maxResult the largest encoded result, in bytes
+ * @param scopes the values that go along with it, as bytes
  * @param call the encoded call
  */
 public record CallMessage(
@@ -37,7 +38,23 @@ public record CallMessage(
     Set<String> argumentTypes,
     Set<String> resultTypes,
     int maxResult,
+    ByteBuffer scopes,
     List<ByteBuffer> call) {
+
+  /** {@return this call with {@code values}, as bytes, that go along with it} */
+  public CallMessage carrying(byte[] values) {
+    return new CallMessage(
+        name,
+        timeout,
+        depth,
+        maxDepth,
+        callType,
+        argumentTypes,
+        resultTypes,
+        maxResult,
+        ByteBuffer.wrap(values),
+        call);
+  }
 
   /** Returns the parts of the frame. */
   public ByteBuffer[] parts() throws IOException {
@@ -54,6 +71,8 @@ public record CallMessage(
     writeAll(out, argumentTypes);
     writeAll(out, resultTypes);
     out.writeInt(maxResult);
+    out.writeInt(scopes.remaining());
+    out.write(scopes.array(), scopes.arrayOffset() + scopes.position(), scopes.remaining());
     return Frame.join(ByteBuffer.wrap(bytes.toByteArray()), call);
   }
 
@@ -72,6 +91,7 @@ public record CallMessage(
         readAll(in),
         readAll(in),
         in.readInt(),
+        ByteBuffer.wrap(Text.bytes(in, in.readInt())),
         parts.subList(1, parts.size()));
     Text.requireEnd(in);
     return message;

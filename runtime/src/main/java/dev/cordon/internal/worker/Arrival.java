@@ -13,6 +13,8 @@ import dev.cordon.internal.codec.CodecException;
 import dev.cordon.internal.codec.Signature;
 import dev.cordon.internal.context.Copies;
 import dev.cordon.internal.wire.CallMessage;
+import dev.cordon.scope.ScopeSnapshot;
+import dev.cordon.scope.ScopedCall;
 import dev.cordon.task.TaskCall;
 import dev.cordon.task.TransferException;
 import java.nio.ByteBuffer;
@@ -23,7 +25,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A call that has arrived and been rebuilt. No lambdas here: they are slow to begin with. */
-final class Arrival {
+final class Arrival implements ScopedCall<List<ByteBuffer>, Exception> {
   private final CallMessage message;
   private final TaskCall<?> call;
   private final Codec<?> results;
@@ -78,8 +80,13 @@ final class Arrival {
     }
   }
 
-  /** Runs the call, and encodes what it returns. */
-  List<ByteBuffer> run() throws Exception {
+  /** Runs the call with the values that have come along, and encodes what it returns. */
+  List<ByteBuffer> in(ByteBuffer scopes) throws Exception {
+    return ScopeSnapshot.decode(scopes.array()).call(this);
+  }
+
+  @Override
+  public List<ByteBuffer> call() throws Exception {
     @SuppressWarnings("unchecked") // It is the codec of what this call returns.
     Codec<@Nullable Object> codec = (Codec<@Nullable Object>) results;
     Object value = call.call();

@@ -84,11 +84,12 @@ final class Rehearsal extends TaskProcess<String> {
         Set.of(),
         Set.of(),
         1 << 20,
+        ByteBuffer.allocate(0),
         encoded.parts());
     ByteBuffer[] parts = message.parts();
     Arrival arrival = Arrival.of(CallMessage.of(List.of(parts)));
     BegunMessage.of(List.of(new BegunMessage(System.nanoTime()).parts()));
-    Decoder.decode(Codecs.STRING, arrival.run(), () -> AllowList.of(Set.of()));
+    Decoder.decode(Codecs.STRING, arrival.in(message.scopes()), () -> AllowList.of(Set.of()));
   }
 
   private static final class RehearsalCodec extends CallCodec<Rehearsal, String> {

@@ -69,7 +69,7 @@ public final class WorkerMain {
     begin();
     List<ByteBuffer> result;
     try {
-      result = arrival.run();
+      result = arrival.in(message.scopes());
     } catch (OutOfMemoryError e) {
       return answer(FrameType.OUT_OF_MEMORY);
     } catch (Throwable e) {

@@ -85,6 +85,7 @@ final class MessageDamageTest {
         Set.of("a.B", "c.D"),
         Set.of("e.F"),
         77,
+        ByteBuffer.wrap(new byte[] {1, 2}),
         List.of());
   }
 

@@ -27,6 +27,7 @@ final class MessageTest {
       Set.of("a.B"),
       Set.of("c.D", "e.F"),
       77,
+      ByteBuffer.wrap(new byte[] {5, 6, 7}),
       List.of(ByteBuffer.wrap(new byte[] {1, 2}), ByteBuffer.wrap(new byte[] {3})));
 
   @Test
@@ -36,8 +37,8 @@ final class MessageTest {
 
   @Test
   void callMessage_withoutATimeout_hasNone() throws Exception {
-    var message =
-        new CallMessage("n", Optional.empty(), 1, 3, "", Set.of(), Set.of(), 1, List.of());
+    var message = new CallMessage(
+        "n", Optional.empty(), 1, 3, "", Set.of(), Set.of(), 1, ByteBuffer.allocate(0), List.of());
 
     assertThat(CallMessage.of(List.of(message.parts()))).isEqualTo(message);
   }

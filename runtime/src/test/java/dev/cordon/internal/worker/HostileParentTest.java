@@ -70,6 +70,7 @@ final class HostileParentTest {
             Set.of(),
             Set.of(),
             1 << 20,
+            ByteBuffer.allocate(0),
             List.of(ByteBuffer.wrap(new byte[] {1}), ByteBuffer.allocate(0)))
         .parts();
   }
