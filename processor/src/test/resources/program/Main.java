@@ -1,5 +1,6 @@
 import com.example.Tour;
 import com.example.guarded.Rounds;
+import com.example.scoped.Threads;
 import dev.cordon.Task;
 
 /** Of the default package, as its own tasks are. */
@@ -18,5 +19,6 @@ public class Main {
     System.out.println(sum.result());
     Tour.run();
     Rounds.run();
+    Threads.run();
   }
 }

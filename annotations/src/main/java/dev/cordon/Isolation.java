@@ -8,5 +8,13 @@ public enum Isolation {
    *
    * <p>Arguments and result are copied.
    */
-  PROCESS
+  PROCESS,
+
+  /**
+   * A thread of its own, in the same heap: light, and without a kill. A timeout tells the caller
+   * and interrupts the thread, which may ignore it.
+   *
+   * <p>Arguments and result are shared, not copied, and need not be able to travel.
+   */
+  THREAD
 }

@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Generates a process class that runs the annotated method in a JVM of its own.
+ * Generates a process class that runs the annotated method in a JVM of its own, or a thread class
+ * that runs it on a thread of its own.
  *
  * <p>For {@code static byte[] resize(byte[] image, int width)} in class {@code Thumbnails} the
  * processor writes {@code ThumbnailsTasks} in the same package, with a static factory and a nested
@@ -31,19 +32,23 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface Task {
 
-  /** The boundary around the method. */
+  /**
+   * The boundary around the method. With {@link Isolation#THREAD}, {@code resize} gives
+   * {@code ResizeThread}, whose parameters and result need not travel, and only {@link #name} and
+   * {@link #timeout} have a meaning.
+   */
   Isolation value() default Isolation.PROCESS;
 
   /**
-   * The name of the generated nested class, without its suffix {@code Process}; empty for the
-   * method's name, capitalised.
+   * The name of the generated nested class, without its suffix {@code Process} or {@code Thread};
+   * empty for the method's name, capitalised.
    */
   String name() default "";
 
   /**
    * The longest the method may run, counted from the begin of its call: a whole number and
    * {@code ms}, {@code s}, {@code m} or {@code h}, as in {@code "30s"}; empty for no limit. A
-   * process that takes longer is killed.
+   * process that takes longer is killed, a thread is interrupted.
    */
   String timeout() default "";
 

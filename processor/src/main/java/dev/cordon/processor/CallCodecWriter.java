@@ -20,12 +20,12 @@ final class CallCodecWriter {
 
   static TypeSpec write(TaskModel task, CodecNames names) {
     var forms = FormWriter.ofCalls(names);
-    return TypeSpec.classBuilder(names.of(task.process()))
-        .addJavadoc("How {@link $T} travels.", task.process())
+    return TypeSpec.classBuilder(names.of(task.type()))
+        .addJavadoc("How {@link $T} travels.", task.type())
         .addModifiers(PRIVATE, STATIC, FINAL)
         .addTypeVariables(task.typeVariables())
         .superclass(ParameterizedTypeName.get(
-            RuntimeTypes.CALL_CODEC, ProcessWriter.name(task), ProcessWriter.returned(task)))
+            RuntimeTypes.CALL_CODEC, TaskWriter.name(task), TaskWriter.returned(task)))
         .addMethod(constructor(task, forms))
         .addMethod(write(task, forms))
         .addMethod(read(task, forms))
@@ -38,14 +38,14 @@ final class CallCodecWriter {
         .addStatement(
             "$T.register($T.class, new $T$L())",
             RuntimeTypes.CALL_CODEC,
-            task.process(),
-            names.of(task.process()),
+            task.type(),
+            names.of(task.type()),
             task.typeVariables().isEmpty() ? "" : "<>")
         .build();
   }
 
   private static MethodSpec constructor(TaskModel task, FormWriter forms) {
-    Form result = task.form().result();
+    Form result = form(task).result();
     CodeBlock codec = result instanceof Form.Serialized
         ? CodeBlock.of("$T.object()", RuntimeTypes.CODECS)
         : forms.codec(result);
@@ -58,26 +58,30 @@ final class CallCodecWriter {
   private static MethodSpec write(TaskModel task, FormWriter forms) {
     var write = method("write", TypeName.VOID)
         .addParameter(RuntimeTypes.ENCODER, "out")
-        .addParameter(ProcessWriter.name(task), "call");
-    List<ParameterSpec> fields = ProcessWriter.fields(task);
+        .addParameter(TaskWriter.name(task), "call");
+    List<ParameterSpec> fields = TaskWriter.fields(task);
     for (int i = 0; i < fields.size(); i++) {
       CodeBlock value = CodeBlock.of("call.$N", fields.get(i).name());
-      write.addStatement(forms.write(task.form().arguments().get(i), value));
+      write.addStatement(forms.write(form(task).arguments().get(i), value));
     }
     return write.build();
   }
 
   private static MethodSpec read(TaskModel task, FormWriter forms) {
     CodeBlock arguments =
-        task.form().arguments().stream().map(forms::read).collect(CodeBlock.joining(",$W"));
-    return method("read", ProcessWriter.name(task))
+        form(task).arguments().stream().map(forms::read).collect(CodeBlock.joining(",$W"));
+    return method("read", TaskWriter.name(task))
         .addParameter(RuntimeTypes.DECODER, "in")
         .addStatement(
             "return new $T$L($Z$L)",
-            task.process(),
+            task.type(),
             task.typeVariables().isEmpty() ? "" : "<>",
             arguments)
         .build();
+  }
+
+  private static CallForm form(TaskModel task) {
+    return task.form().orElseThrow();
   }
 
   private static MethodSpec.Builder method(String name, TypeName returned) {

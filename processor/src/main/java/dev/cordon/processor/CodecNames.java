@@ -40,9 +40,9 @@ final class CodecNames {
       Predicate<String> hides) {
     var names = new CodecNames(companion, hides);
     for (TaskModel task : tasks) {
-      String process = task.process().simpleName();
-      names.give(
-          task.process(), process.substring(0, process.length() - TaskNames.PROCESS.length()));
+      if (!task.isThread()) {
+        names.give(task.type(), TaskNames.nameOf(task.type().simpleName()));
+      }
     }
     Set<String> met = new HashSet<>();
     Set<String> homonyms = records.stream()

@@ -2,6 +2,7 @@ package dev.cordon.processor;
 
 import com.palantir.javapoet.ClassName;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -26,11 +27,11 @@ final class CompanionModels {
       List<TaskModel> tasks,
       Forms forms) {
     PackageElement around = elements.getPackageOf(holder);
-    List<RecordModel> records =
-        RecordModels.of(tasks.stream().map(TaskModel::form), elements, forms);
+    List<RecordModel> records = RecordModels.of(
+        tasks.stream().map(TaskModel::form).flatMap(Optional::stream), elements, forms);
     var codecs = CodecNames.of(name, tasks, records, codec -> isHidden(codec, around));
     Set<String> nested = codecs.simpleNames();
-    tasks.forEach(task -> nested.add(task.process().simpleName()));
+    tasks.forEach(task -> nested.add(task.type().simpleName()));
     return new Companion(
         holder,
         name,

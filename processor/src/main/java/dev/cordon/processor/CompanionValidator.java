@@ -36,7 +36,9 @@ final class CompanionValidator {
   /** Returns whether a record that needs a codec names a type that has still to be generated. */
   boolean awaitsTypes(TypeElement holder, List<ExecutableElement> methods) {
     var forms = new Forms(types, elements, elements.getPackageOf(holder));
-    Stream<CallForm> calls = methods.stream().map(method -> forms.of(holder, method));
+    Stream<CallForm> calls = methods.stream()
+        .filter(method -> !TaskAnnotation.isThread(method))
+        .map(method -> forms.of(holder, method));
     return RecordModels.of(calls, elements, forms).stream()
         .map(record -> elements.getTypeElement(record.type().canonicalName()))
         .flatMap(record -> record.getRecordComponents().stream())
@@ -77,9 +79,8 @@ final class CompanionValidator {
   /** A class file of an earlier build, which the new file replaces. */
   private static boolean isOurs(TypeElement type) {
     return ElementFilter.typesIn(type.getEnclosedElements()).stream()
-        .anyMatch(nested -> nested
-            .getSuperclass()
-            .toString()
-            .startsWith(RuntimeTypes.TASK_PROCESS.canonicalName() + "<"));
+        .map(nested -> nested.getSuperclass().toString())
+        .anyMatch(above -> above.startsWith(RuntimeTypes.TASK_PROCESS.canonicalName() + "<")
+            || above.startsWith(RuntimeTypes.TASK_THREAD.canonicalName() + "<"));
   }
 }

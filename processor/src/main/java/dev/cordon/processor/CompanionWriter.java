@@ -22,8 +22,9 @@ final class CompanionWriter {
     var type = TypeSpec.classBuilder(companion.name())
         .addOriginatingElement(companion.origin())
         .addJavadoc(
-            "Runs the tasks of {@link $T}, each in a process of its own.",
-            companion.tasks().get(0).holder())
+            "Runs the tasks of {@link $T}, each $L of its own.",
+            companion.tasks().get(0).holder(),
+            places(companion))
         .addModifiers(FINAL)
         .alwaysQualify(companion.qualified().toArray(String[]::new));
     if (companion.generatedAnnotation()) {
@@ -41,7 +42,10 @@ final class CompanionWriter {
     companion.tasks().forEach(task -> type.addMethod(factory(task)));
     CodecNames codecs = companion.codecs();
     for (TaskModel task : companion.tasks()) {
-      type.addType(ProcessWriter.write(task, codecs)).addType(CallCodecWriter.write(task, codecs));
+      type.addType(TaskWriter.write(task, codecs));
+      if (!task.isThread()) {
+        type.addType(CallCodecWriter.write(task, codecs));
+      }
     }
     companion.records().forEach(record -> type.addType(RecordCodecWriter.write(record, codecs)));
     return JavaFile.builder(companion.name().packageName(), type.build())
@@ -50,10 +54,22 @@ final class CompanionWriter {
         .build();
   }
 
+  private static String places(Companion companion) {
+    if (companion.tasks().stream().allMatch(TaskModel::isThread)) {
+      return "on a thread";
+    }
+    return companion.tasks().stream().anyMatch(TaskModel::isThread)
+        ? "in a process or on a thread"
+        : "in a process";
+  }
+
   private static MethodSpec factory(TaskModel task) {
-    TypeName process = ProcessWriter.name(task);
+    TypeName process = TaskWriter.name(task);
     var factory = MethodSpec.methodBuilder(task.method())
-        .addJavadoc("A process, not yet started, that will run $L.", task.link())
+        .addJavadoc(
+            "A $L, not yet started, that will run $L.",
+            task.isThread() ? "thread" : "process",
+            task.link())
         .addModifiers(STATIC)
         .addTypeVariables(task.typeVariables())
         .returns(process)
@@ -68,12 +84,12 @@ final class CompanionWriter {
     factory.addParameters(task.parameters());
     var diamond = task.typeVariables().isEmpty() ? "" : "<>";
     return factory
-        .addStatement("return new $T$L($L)", task.process(), diamond, arguments(task))
+        .addStatement("return new $T$L($L)", task.type(), diamond, arguments(task))
         .build();
   }
 
   private static CodeBlock arguments(TaskModel task) {
-    return ProcessWriter.fields(task).stream()
+    return TaskWriter.fields(task).stream()
         .map(field -> CodeBlock.of("$N", field.name()))
         .collect(CodeBlock.joining(", "));
   }

@@ -54,9 +54,26 @@ final class GuardedRules {
       reporter.error(method, Problem.GUARDED_SYNCHRONIZED, shown);
     }
     if (MoreElements.isAnnotationPresent(method, TaskStep.TASK)) {
-      reporter.error(method, Problem.GUARDED_TASK, shown);
+      checkTask(method, shown);
     }
     check(method, GuardedAnnotation.of(method).get());
+  }
+
+  /** A thread that calls a method of an object finds its lock there. */
+  private void checkTask(ExecutableElement method, String shown) {
+    if (!TaskAnnotation.isThread(method)) {
+      reporter.error(
+          method,
+          Problem.GUARDED_TASK,
+          shown,
+          "runs on a copy of its object in another process, where the lock would keep nobody out");
+    } else if (method.getModifiers().contains(STATIC)) {
+      reporter.error(
+          method,
+          Problem.GUARDED_TASK,
+          shown,
+          "calls it on a thread without the lock, which only its guarded class holds");
+    }
   }
 
   private void check(ExecutableElement method, GuardedAnnotation annotation) {

@@ -11,8 +11,8 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Reports {@code @Task} and {@code @Guarded} on methods of local and anonymous classes, which
- * compilers do not show to processors, so that nothing would be generated and nothing said.
+ * Reports annotations on methods of local and anonymous classes, which compilers do not show to
+ * processors, so that nothing would be generated and nothing said.
  *
  * <p>It looks into method bodies, which only javac lets it do; with other compilers it does
  * nothing. It generates nothing.

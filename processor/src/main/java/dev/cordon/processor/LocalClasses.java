@@ -24,7 +24,8 @@ import javax.tools.Diagnostic.Kind;
 final class LocalClasses extends TreePathScanner<Void, Void> {
   private static final Map<String, Problem> PROBLEMS = Map.of(
       TaskStep.TASK, Problem.TASK_LOCAL_CLASS,
-      GuardedGenerator.GUARDED, Problem.GUARDED_LOCAL_CLASS);
+      GuardedGenerator.GUARDED, Problem.GUARDED_LOCAL_CLASS,
+      ScopeStep.THREAD_SCOPED, Problem.SCOPED_LOCAL_CLASS);
 
   private final Trees trees;
   private final Set<String> imports;
@@ -34,7 +35,7 @@ final class LocalClasses extends TreePathScanner<Void, Void> {
     this.imports = imports;
   }
 
-  /** Reports what is found in {@code root}; a file that imports neither annotation is not read. */
+  /** Reports what is found in {@code root}; a file that imports no annotation is not read. */
   static void report(ProcessingEnvironment environment, Element root) {
     Trees trees = Trees.instance(environment);
     TreePath path = trees.getPath(root);

@@ -41,6 +41,10 @@ enum Problem {
   TASK_STATE_IN_DEFAULT_PACKAGE(
       "%s uses the class State of the default package, whose name means Future.State within a"
           + " generated class from Java 19 on. Put it into a package."),
+  TASK_THREAD_OPTION("%s runs on a thread, for which \"%s\" has no meaning."
+      + " Remove it, or use Isolation.PROCESS."),
+  TASK_THREAD_TIMEOUT("%s runs on a thread, which nobody can kill: its timeout tells the caller and"
+      + " interrupts the thread. Let it heed interrupts, or use Isolation.PROCESS."),
   GUARDED_PRIVATE(
       "%s is private, so no subclass can hold a lock around it. Make it package-private."),
   GUARDED_FINAL("%s is final, so no subclass can hold a lock around it. Remove \"final\"."),
@@ -49,8 +53,7 @@ enum Problem {
   GUARDED_SYNCHRONIZED(
       "%s is synchronized, so it would hold two locks, of which the barrier and the"
           + " timeout would release one. Remove \"synchronized\"."),
-  GUARDED_TASK("%s is a task, which runs on a copy of its object in another process, where the lock"
-      + " would keep nobody out. Remove one of the annotations."),
+  GUARDED_TASK("%s is a task, which %s. Remove one of the annotations."),
   GUARDED_FINAL_CLASS(
       "%s is a method of the %s %s, which no class can extend, so nothing could hold"
           + " its locks. %s"),
@@ -99,6 +102,33 @@ enum Problem {
   GUARDED_DEFAULT(
       "%s is a default method without a lock, and runs on the delegate, where its calls of"
           + " guarded methods hold none. Annotate it with @Guarded."),
+  SCOPED_INSTANCE("%s is an instance method, so its value would belong to an object and to a thread"
+      + " at once, and each object would leave one in every thread. Make it static."),
+  SCOPED_PRIVATE("%s is private, so no generated class can call it. Make it package-private."),
+  SCOPED_PARAMETERS(
+      "%s has parameters, for which there is nothing when a thread first asks." + " Remove them."),
+  SCOPED_GENERIC("%s has type parameters, so its values would be of any type that a caller asks"
+      + " for. Remove them."),
+  SCOPED_VOID("%s returns nothing, so there is no value. Return what a thread begins with."),
+  SCOPED_GUARDED("%s is guarded, and the accessor would compute its value without the lock."
+      + " Remove one of the annotations."),
+  SCOPED_LOCAL_CLASS(
+      "%s is a method of a local or anonymous class, which no generated class can name."
+          + " Move it to a class that has a name of its own."),
+  SCOPED_UNREACHABLE(
+      "%s uses %s, which is not visible in its package, so no generated class can name it."
+          + " Make it package-private or public."),
+  SCOPED_NAME("The accessor of %s would be called \"%s\", which no static method can be."
+      + " Write another name, as in @ThreadScoped(name = \"student\")."),
+  SCOPED_NAME_TAKEN("%s would have the accessor %s(), which %s has."
+      + " Name it, as in @ThreadScoped(name = \"student\")."),
+  SCOPED_CLASS_TAKEN(
+      "The scopes of %s would be in %s, a name that %s has taken, be it in other case."
+          + " Rename one of the classes."),
+  SCOPED_CANNOT_TRAVEL("%s of %s %s, so it cannot travel to another process. %s"),
+  SCOPED_OPEN_TYPE(
+      "%s of %s is of the open type %s, so only standard values can travel in it, and a task cannot"
+          + " start with others. Return a class, a record or a sealed type."),
   CORDON_INTERNAL(
       "Cordon failed on %s: %s. This is a fault of Cordon; report it with this message.");
 

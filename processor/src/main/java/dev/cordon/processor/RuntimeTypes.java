@@ -6,6 +6,7 @@ import java.util.List;
 /** The types that generated code names, which the processor itself does not depend on. */
 final class RuntimeTypes {
   static final ClassName TASK_PROCESS = ClassName.get("dev.cordon.task", "TaskProcess");
+  static final ClassName TASK_THREAD = ClassName.get("dev.cordon.task", "TaskThread");
   static final ClassName LAUNCH_OPTIONS = ClassName.get("dev.cordon.task", "LaunchOptions");
   static final ClassName RESULTS = ClassName.get("dev.cordon.generated", "Results");
   static final ClassName CALL_CODEC = ClassName.get("dev.cordon.codec", "CallCodec");
@@ -19,6 +20,10 @@ final class RuntimeTypes {
   static final ClassName BARRIER = ClassName.get("dev.cordon.guard", "Barrier");
   static final ClassName GUARD = ClassName.get("dev.cordon.guard", "Guard");
   static final ClassName GUARDED_TYPE = ClassName.get("dev.cordon.guard", "GuardedType");
+  static final ClassName THREAD_SCOPE = ClassName.get("dev.cordon.scope", "ThreadScope");
+  static final ClassName BINDING = ClassName.get("dev.cordon.scope", "Binding");
+  static final ClassName SCOPED_CALL = ClassName.get("dev.cordon.scope", "ScopedCall");
+  static final ClassName SCOPED_RUN = ClassName.get("dev.cordon.scope", "ScopedRun");
   static final ClassName OBJECTS = ClassName.get("java.util", "Objects");
   static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
   static final ClassName DURATION = ClassName.get("java.time", "Duration");
@@ -31,6 +36,7 @@ final class RuntimeTypes {
    */
   static final List<String> SIMPLE_NAMES = List.of(
       "TaskProcess",
+      "TaskThread",
       "LaunchOptions",
       "Results",
       "CallCodec",
@@ -42,6 +48,10 @@ final class RuntimeTypes {
       "ReferenceCodec",
       "TimeCodecs",
       "Barrier",
+      "Binding",
+      "ScopedCall",
+      "ScopedRun",
+      "ThreadScope",
       "ClassNotFoundException",
       "Guard",
       "GuardedType",
@@ -76,7 +86,7 @@ final class RuntimeTypes {
    * may have their names.
    */
   static final List<String> CALLED =
-      List.of("CallCodec", "Duration", "LaunchOptions", "Results", "dev");
+      List.of("CallCodec", "Duration", "LaunchOptions", "Results", "ThreadScope", "dev");
 
   /** A member type that a generated class inherits from Java 19 on, and that hides the user's. */
   static final String INHERITED_STATE = "State";

@@ -18,7 +18,7 @@ import javax.lang.model.type.TypeMirror;
  * the companion.
  */
 final class Spelling {
-  private static final Pattern NESTED = Pattern.compile(".+(Process|Codec\\d*)");
+  private static final Pattern NESTED = Pattern.compile(".+(Process|Thread|Codec\\d*)");
 
   private Spelling() {}
 

@@ -9,6 +9,7 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -17,16 +18,31 @@ import javax.lang.model.type.TypeMirror;
  * @param mirror the annotation
  * @param name the name that it gives to the nested class, if it does
  * @param allow the classes that it allows
- * @param options what it sets, as code; empty for nothing
+ * @param options what it sets, as code that the generated class hands to its superclass; empty for
+ *     nothing
+ * @param isThread whether it asks for a thread
  */
 record TaskAnnotation(
-    AnnotationMirror mirror, Optional<String> name, List<TypeMirror> allow, CodeBlock options) {
+    AnnotationMirror mirror,
+    Optional<String> name,
+    List<TypeMirror> allow,
+    CodeBlock options,
+    boolean isThread) {
 
   /** Reads the annotation of {@code method}, and reports the values that say nothing. */
   static TaskAnnotation of(ExecutableElement method, Reporter reporter) {
-    AnnotationMirror mirror =
-        MoreElements.getAnnotationMirror(method, TaskStep.TASK).get();
-    return new Reading(method, mirror, reporter).annotation();
+    return new Reading(method, mirrorOf(method), reporter).annotation();
+  }
+
+  /** {@return whether {@code method}, which has the annotation, is to run on a thread} */
+  static boolean isThread(ExecutableElement method) {
+    var isolation = (VariableElement)
+        AnnotationMirrors.getAnnotationValue(mirrorOf(method), "value").getValue();
+    return isolation.getSimpleName().contentEquals("THREAD");
+  }
+
+  private static AnnotationMirror mirrorOf(ExecutableElement method) {
+    return MoreElements.getAnnotationMirror(method, TaskStep.TASK).get();
   }
 
   /** One reading of an annotation. */
@@ -35,8 +51,36 @@ record TaskAnnotation(
     TaskAnnotation annotation() {
       List<TypeMirror> allow =
           list("allow").stream().map(type -> (TypeMirror) type.getValue()).toList();
-      CodeBlock options = options(allow);
-      return new TaskAnnotation(mirror, name(), allow, options);
+      boolean isThread = TaskAnnotation.isThread(method);
+      CodeBlock options = isThread ? threadOptions() : options(allow);
+      return new TaskAnnotation(mirror, name(), allow, options, isThread);
+    }
+
+    /** A thread has a timeout at most, and heeds it or not. */
+    private CodeBlock threadOptions() {
+      for (String option : List.of("memory", "jvmArgs", "allow")) {
+        Object value = value(option).getValue();
+        if (!value.equals("") && !value.equals(List.of())) {
+          fault(option, Problem.TASK_THREAD_OPTION, Declarations.of(method), option);
+        }
+      }
+      Optional<CodeBlock> timeout = timeout();
+      if (timeout.isPresent()) {
+        reporter.note(method, Problem.TASK_THREAD_TIMEOUT, Declarations.of(method));
+      }
+      return timeout.orElse(CodeBlock.of(""));
+    }
+
+    private Optional<CodeBlock> timeout() {
+      String timeout = text("timeout");
+      if (timeout.isEmpty()) {
+        return Optional.empty();
+      }
+      Optional<CodeBlock> duration = Quantities.duration(timeout);
+      if (duration.isEmpty()) {
+        fault("timeout", Problem.TASK_TIMEOUT, Declarations.of(method), timeout);
+      }
+      return duration;
     }
 
     private Optional<String> name() {
@@ -54,14 +98,7 @@ record TaskAnnotation(
 
     private CodeBlock options(List<TypeMirror> allow) {
       var options = CodeBlock.builder();
-      String timeout = text("timeout");
-      if (!timeout.isEmpty()) {
-        Optional<CodeBlock> duration = Quantities.duration(timeout);
-        duration.ifPresent(code -> options.add("$Z.timeout($L)", code));
-        if (duration.isEmpty()) {
-          fault("timeout", Problem.TASK_TIMEOUT, Declarations.of(method), timeout);
-        }
-      }
+      timeout().ifPresent(code -> options.add("$Z.timeout($L)", code));
       String memory = text("memory");
       if (!memory.isEmpty()) {
         options.add("$Z.memory($S)", memory);

@@ -14,24 +14,24 @@ import java.util.Set;
  *
  * @param holder the class that declares it
  * @param method its name
- * @param process its process class, nested in the companion
- * @param isPublic whether everybody may see the factory and the process class
+ * @param type its process or thread class, nested in the companion
+ * @param isPublic whether everybody may see the factory and the class
  * @param typeVariables of the class, where there is a receiver, and of the method
  * @param receiver the object that it is called on, unless it is static
  * @param parameters its parameters
  * @param isVarargs whether the last of them takes any number of arguments
  * @param isSafeVarargs whether that needs a promise of safety
  * @param result its result, which may be {@code void}
- * @param form how a call of it travels, and its result
+ * @param form how a call of it travels, and its result; empty for a thread, which shares them
  * @param thrown the checked exceptions that it declares
- * @param options the options of the annotation, empty for none
+ * @param options what the annotation sets, as its superclass takes it; empty for nothing
  * @param link to it, for Javadoc
  * @param warnings the lint categories that naming and calling it set off
  */
 record TaskModel(
     ClassName holder,
     String method,
-    ClassName process,
+    ClassName type,
     boolean isPublic,
     List<TypeVariableName> typeVariables,
     Optional<ParameterSpec> receiver,
@@ -39,7 +39,7 @@ record TaskModel(
     boolean isVarargs,
     boolean isSafeVarargs,
     TypeName result,
-    CallForm form,
+    Optional<CallForm> form,
     List<Thrown> thrown,
     CodeBlock options,
     CodeBlock link,
@@ -54,6 +54,11 @@ record TaskModel(
    * @param isException whether it is an {@link Exception}, as {@code call()} may throw
    */
   record Thrown(TypeName type, TypeName bound, boolean coversInterrupt, boolean isException) {}
+
+  /** {@return whether it runs on a thread, not in a process} */
+  boolean isThread() {
+    return form.isEmpty();
+  }
 
   boolean isVoid() {
     return result.equals(TypeName.VOID);

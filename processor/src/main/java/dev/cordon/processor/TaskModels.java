@@ -33,7 +33,7 @@ final class TaskModels {
   TaskModel build(
       TypeElement holder,
       ExecutableElement method,
-      ClassName process,
+      ClassName type,
       TaskAnnotation annotation,
       Forms forms) {
     boolean isStatic = method.getModifiers().contains(STATIC);
@@ -46,7 +46,7 @@ final class TaskModels {
     return new TaskModel(
         Spelling.of(ClassName.get(holder)),
         method.getSimpleName().toString(),
-        process,
+        type,
         isPublic(holder, method),
         variables,
         isStatic ? Optional.empty() : Optional.of(receiver(holder, method, parameters)),
@@ -54,7 +54,7 @@ final class TaskModels {
         method.isVarArgs(),
         TypeShape.isPolluting(method),
         Spelling.of(method.getReturnType()),
-        forms.of(holder, method),
+        annotation.isThread() ? Optional.empty() : Optional.of(forms.of(holder, method)),
         method.getThrownTypes().stream()
             .filter(thrown -> TypeShape.isChecked(thrown, types, elements))
             .<TaskModel.Thrown>map(this::thrown)

@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 
-/** Sees to it that the factories and the process classes of one companion differ. */
+/** Sees to it that the factories and the nested classes of one companion differ. */
 final class TaskNames {
-  /** What the name of each process class ends with. */
-  static final String PROCESS = "Process";
+  private static final String PROCESS = "Process";
+  private static final String THREAD = "Thread";
 
   private static final Pattern NOT_IN_NAMES =
       Pattern.compile("\\W+", Pattern.UNICODE_CHARACTER_CLASS);
@@ -19,7 +19,7 @@ final class TaskNames {
   private final Reporter reporter;
 
   /** By the lower case of the name: a class is a file. */
-  private final Map<String, ExecutableElement> processes = new HashMap<>();
+  private final Map<String, ExecutableElement> types = new HashMap<>();
 
   private final Map<String, ExecutableElement> factories = new HashMap<>();
 
@@ -27,19 +27,29 @@ final class TaskNames {
     this.reporter = reporter;
   }
 
+  /** {@return the name of the class of a task} */
+  static String typeOf(String name, boolean isThread) {
+    return name + (isThread ? THREAD : PROCESS);
+  }
+
+  /** {@return what {@link #typeOf} has made the name of a process class of} */
+  static String nameOf(String process) {
+    return process.substring(0, process.length() - PROCESS.length());
+  }
+
   void check(ExecutableElement method, TaskModel model) {
-    String process = model.process().simpleName();
-    ExecutableElement other = processes.putIfAbsent(key(process), method);
+    String type = model.type().simpleName();
+    ExecutableElement other = types.putIfAbsent(key(type), method);
     if (other != null) {
       reporter.error(
           method,
           Problem.TASK_NAME_TAKEN,
           Declarations.of(method),
-          process,
+          type,
           Declarations.of(other),
-          suggestion(method));
+          suggestion(method, model.isThread()));
     }
-    String factory = ProcessWriter.fields(model).stream()
+    String factory = TaskWriter.fields(model).stream()
         .map(ParameterSpec::type)
         .map(Erasure::of)
         .collect(Collectors.joining(",", model.method() + "(", ")"));
@@ -51,7 +61,7 @@ final class TaskNames {
   }
 
   /** Returns a name that is free so far, made of the parameter types. */
-  private String suggestion(ExecutableElement method) {
+  private String suggestion(ExecutableElement method, boolean isThread) {
     String name = Declarations.capitalised(method.getSimpleName().toString())
         + method.getParameters().stream()
             .map(parameter -> Declarations.of(parameter.asType()).replace("[]", "s"))
@@ -60,7 +70,7 @@ final class TaskNames {
             .map(Declarations::capitalised)
             .collect(Collectors.joining());
     String free = name;
-    for (int i = 2; processes.containsKey(key(free + PROCESS)); i++) {
+    for (int i = 2; types.containsKey(key(typeOf(free, isThread))); i++) {
       free = name + i;
     }
     return free;

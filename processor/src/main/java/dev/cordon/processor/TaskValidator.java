@@ -42,28 +42,39 @@ final class TaskValidator {
     if (method.getModifiers().contains(ABSTRACT)) {
       reporter.error(method, Problem.TASK_ABSTRACT, Declarations.of(method));
     }
-    checkHolder(holder, method);
+    checkHolder(holder, method, annotation);
     checkNames(holder, method, annotation);
-    var context = new TravelCheck.Context(types, elements, forms);
-    new TravelValidator(reporter, context, method, annotation).check(holder);
+    if (!annotation.isThread()) {
+      var context = new TravelCheck.Context(types, elements, forms);
+      new TravelValidator(
+              reporter, context, method, TravelValidator.Words.OF_TASKS, annotation.allow())
+          .check(holder);
+    }
     if (reporter.errors() != before) {
       return Optional.empty();
     }
     String name = annotation
         .name()
         .orElseGet(() -> Declarations.capitalised(method.getSimpleName().toString()));
-    ClassName process = companion.nestedClass(name + TaskNames.PROCESS);
-    return Optional.of(models.build(holder, method, process, annotation, forms));
+    ClassName type = companion.nestedClass(TaskNames.typeOf(name, annotation.isThread()));
+    return Optional.of(models.build(holder, method, type, annotation, forms));
   }
 
-  private void checkHolder(TypeElement holder, ExecutableElement method) {
+  private void checkHolder(
+      TypeElement holder, ExecutableElement method, TaskAnnotation annotation) {
     NestingKind nesting = holder.getNestingKind();
     if (nesting == NestingKind.LOCAL || nesting == NestingKind.ANONYMOUS) {
       reporter.error(method, Problem.TASK_LOCAL_CLASS, Declarations.of(method));
-    } else if (Visibility.isInner(holder)) {
+    } else if (Visibility.isInner(holder) && !(annotation.isThread() && isOfPlain(holder))) {
       reporter.error(
           method, Problem.TASK_INNER_CLASS, Declarations.of(method), holder.getSimpleName());
     }
+  }
+
+  /** Returns whether the classes around an inner class have no type parameters to be named. */
+  private static boolean isOfPlain(TypeElement inner) {
+    return !(inner.getEnclosingElement() instanceof TypeElement around)
+        || (around.getTypeParameters().isEmpty() && isOfPlain(around));
   }
 
   /** The generated code must be able to name every class of the signature. */

@@ -4,6 +4,7 @@ import static javax.lang.model.element.Modifier.STATIC;
 
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -17,7 +18,8 @@ final class TravelValidator {
   private final Reporter reporter;
   private final TravelCheck.Context context;
   private final ExecutableElement method;
-  private final TaskAnnotation annotation;
+  private final Words words;
+  private final List<TypeMirror> allowed;
 
   /** Each open type is worth one note. */
   private final Set<TypeElement> toldOpen = new HashSet<>();
@@ -26,30 +28,50 @@ final class TravelValidator {
       Reporter reporter,
       TravelCheck.Context context,
       ExecutableElement method,
-      TaskAnnotation annotation) {
+      Words words,
+      List<TypeMirror> allowed) {
     this.reporter = reporter;
     this.context = context;
     this.method = method;
-    this.annotation = annotation;
+    this.words = words;
+    this.allowed = allowed;
   }
 
+  /**
+   * What is said.
+   *
+   * @param cannotTravel of what cannot travel
+   * @param openType of a type of which anything may come
+   */
+  record Words(Problem cannotTravel, Problem openType) {
+    static final Words OF_TASKS = new Words(Problem.TASK_CANNOT_TRAVEL, Problem.TASK_OPEN_TYPE);
+    static final Words OF_SCOPES =
+        new Words(Problem.SCOPED_CANNOT_TRAVEL, Problem.SCOPED_OPEN_TYPE);
+  }
+
+  /** Checks receiver, parameters, result and allowed classes of a task. */
   void check(TypeElement holder) {
     CallForm form = context.forms().of(holder, method);
     Iterator<Form> arguments = form.arguments().iterator();
     if (!method.getModifiers().contains(STATIC)) {
-      check(method, holder.asType(), arguments.next(), "The receiver", false);
+      check(method, holder.asType(), arguments.next(), "The receiver");
     }
     for (VariableElement parameter : method.getParameters()) {
       String what = "Parameter " + parameter.getSimpleName();
-      check(parameter, parameter.asType(), arguments.next(), what, false);
+      check(parameter, parameter.asType(), arguments.next(), what);
     }
     if (method.getReturnType().getKind() != TypeKind.VOID) {
       check(method, method.getReturnType(), form.result(), "The result", true);
     }
-    for (TypeMirror type : annotation.allow()) {
+    for (TypeMirror type : allowed) {
       String what = "The allowed class " + Declarations.of(type);
-      check(method, type, Forms.serialized(type), what, false);
+      check(method, type, Forms.serialized(type), what);
     }
+  }
+
+  /** Checks a value that is sent. */
+  void check(Element place, TypeMirror type, Form form, String what) {
+    check(place, type, form, what, false);
   }
 
   private void check(Element place, TypeMirror type, Form form, String what, boolean isResult) {
@@ -57,7 +79,7 @@ final class TravelValidator {
     for (TravelCheck.Obstacle obstacle : check.obstacles()) {
       reporter.error(
           place,
-          Problem.TASK_CANNOT_TRAVEL,
+          words.cannotTravel(),
           what,
           Declarations.of(method),
           obstacle.fact(),
@@ -66,10 +88,10 @@ final class TravelValidator {
     for (TypeElement open : check.open()) {
       // A subclass of a class that an argument names is taken by the sender; see the design page.
       boolean told = isResult || open.getKind().isInterface() || TravelCheck.isObject(open);
-      if (told && !check.isNamed(open, annotation.allow()) && toldOpen.add(open)) {
+      if (told && !check.isNamed(open, allowed) && toldOpen.add(open)) {
         reporter.note(
             place,
-            Problem.TASK_OPEN_TYPE,
+            words.openType(),
             what,
             Declarations.of(method),
             open.getSimpleName(),

@@ -28,7 +28,11 @@ final class Compiler {
   /** {@return the compiler} */
   static com.google.testing.compile.Compiler plain() {
     return com.google.testing.compile.Compiler.javac()
-        .withProcessors(new TaskProcessor(), new GuardedProcessor());
+        .withProcessors(
+            new TaskProcessor(),
+            new GuardedProcessor(),
+            new ThreadScopedProcessor(),
+            new ScopeIndexProcessor());
   }
 
   /** {@return the class path of this JVM, after {@code first}} */

@@ -32,6 +32,10 @@ final class DeterminismTest {
       "nested",
       "overloads",
       "records",
+      "scoped-basic",
+      "scoped-nested",
+      "scoped-travels",
+      "threads",
       "values",
       "visibility");
 
@@ -77,7 +81,9 @@ final class DeterminismTest {
     Compilation compilation = Compiler.plain()
         .withProcessors(
             new FilerProcessor(filer -> new RecordingFiler(filer, origins)),
-            new FilerProcessor(new GuardedProcessor(), filer -> new RecordingFiler(filer, origins)))
+            new FilerProcessor(new GuardedProcessor(), filer -> new RecordingFiler(filer, origins)),
+            new FilerProcessor(
+                new ThreadScopedProcessor(), filer -> new RecordingFiler(filer, origins)))
         .compile(sources());
 
     assertThat(compilation.errors()).isEmpty();
@@ -86,6 +92,7 @@ final class DeterminismTest {
         .contains(
             "com.example.ThumbnailsTasks [com.example.Thumbnails]",
             "com.example.GuardedNamed [com.example.Named]",
+            "com.example.SessionScope [com.example.Session]",
             "com.example.Outer_InnerTasks [com.example.Outer.Inner]",
             "com.example.Outer_Inner_LeafTasks [com.example.Outer.Inner.Leaf]");
   }

@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(120)
 final class EclipseIT {
   private static final Path RESOURCES = Path.of("src/test/resources");
-  private static final Pattern MESSAGE = Pattern.compile("\\[(TASK|GUARDED|CORDON)_[A-Z_]+].*");
+  private static final Pattern MESSAGE =
+      Pattern.compile("\\[(TASK|GUARDED|SCOPED|CORDON)_[A-Z_]+].*");
 
   @TempDir
   Path temporary;

@@ -21,7 +21,7 @@ final class ErrorPageTest {
     List<String> codes = Files.readAllLines(PAGE).stream()
         .filter(line -> line.startsWith(HEADING))
         .map(line -> line.substring(HEADING.length()))
-        .filter(heading -> heading.matches("(TASK|GUARDED|CORDON)_[A-Z_]+"))
+        .filter(heading -> heading.matches("(TASK|GUARDED|SCOPED|CORDON)_[A-Z_]+"))
         .toList();
 
     assertThat(codes)

@@ -77,6 +77,31 @@ final class LocalClassProcessorTest {
   }
 
   @Test
+  void process_reportsScopedMethodsOfLocalClasses() {
+    JavaFileObject source = JavaFileObjects.forSourceString("com.example.Hidden", """
+        package com.example;
+        import dev.cordon.ThreadScoped;
+        class Hidden {
+          void method() {
+            record Local() {
+              @ThreadScoped static String local() { return ""; }
+            }
+          }
+        }
+        """);
+
+    Compilation compilation = compile(source);
+
+    assertThat(compilation).hadErrorCount(1);
+    assertThat(compilation)
+        .hadErrorContaining(
+            "[SCOPED_LOCAL_CLASS] local() is a method of a local or anonymous class, which no"
+                + " generated class can name. Move it to a class that has a name of its own.")
+        .inFile(source)
+        .onLine(6);
+  }
+
+  @Test
   void process_acceptsTasksOfNamedClassesAndAnnotationsOfOthers() {
     JavaFileObject named = JavaFileObjects.forSourceString("com.example.Named", """
         package com.example;

@@ -41,6 +41,7 @@ final class ModulePathIT {
             true
             Hello, you
             in the till: 4
+            traced t1
             refused tea null
             """);
   }
@@ -52,6 +53,7 @@ final class ModulePathIT {
 
     assertThat(generated)
         .containsOnlyKeys(
+            "com/example/app/AppScope.java",
             "com/example/app/AppTasks.java",
             "com/example/app/GreeterTasks.java",
             "com/example/app/GuardedTill.java");
@@ -61,7 +63,7 @@ final class ModulePathIT {
   @ParameterizedTest
   @FieldSource("JDKS")
   void processor_mayBeAModule(Jdk jdk) throws Exception {
-    assertThat(compile(jdk, "--processor-module-path")).hasSize(3);
+    assertThat(compile(jdk, "--processor-module-path")).hasSize(4);
   }
 
   /** A record of another module may be made of what that module does not export. */

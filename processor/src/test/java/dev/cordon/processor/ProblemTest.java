@@ -31,7 +31,7 @@ final class ProblemTest {
 
   /** Annotated methods within a method body are not shown to an annotation processor. */
   private static final Set<Problem> ELSEWHERE =
-      EnumSet.of(Problem.TASK_LOCAL_CLASS, Problem.GUARDED_LOCAL_CLASS);
+      EnumSet.of(Problem.TASK_LOCAL_CLASS, Problem.GUARDED_LOCAL_CLASS, Problem.SCOPED_LOCAL_CLASS);
 
   static Stream<Problem> problems() {
     return Arrays.stream(Problem.values()).filter(problem -> !ELSEWHERE.contains(problem));
@@ -69,7 +69,7 @@ final class ProblemTest {
       assertThat(text).doesNotContain("!", "please", "invalid", "  ");
     }
     assertThat(Arrays.stream(Problem.values()).map(Problem::name).collect(joining(" ")))
-        .matches("((TASK|GUARDED|CORDON)_[A-Z_]+ ?)+");
+        .matches("((TASK|GUARDED|SCOPED|CORDON)_[A-Z_]+ ?)+");
   }
 
   /** A fault of the processor's own is not at hand, but a disk may be full. */

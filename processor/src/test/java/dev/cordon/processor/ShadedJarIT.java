@@ -56,16 +56,20 @@ final class ShadedJarIT {
         .containsExactlyInAnyOrder(
             "dev.cordon.processor.GuardedProcessor",
             "dev.cordon.processor.LocalClassProcessor",
-            "dev.cordon.processor.TaskProcessor");
+            "dev.cordon.processor.ScopeIndexProcessor",
+            "dev.cordon.processor.TaskProcessor",
+            "dev.cordon.processor.ThreadScopedProcessor");
   }
 
   @Test
-  void incrementalBuilds_knowTheProcessorsAsIsolating() throws IOException {
+  void incrementalBuilds_knowTheKindOfEachProcessor() throws IOException {
     assertThat(text("META-INF/gradle/incremental.annotation.processors").lines())
         .containsExactlyInAnyOrder(
             "dev.cordon.processor.GuardedProcessor,isolating",
             "dev.cordon.processor.LocalClassProcessor,isolating",
-            "dev.cordon.processor.TaskProcessor,isolating");
+            "dev.cordon.processor.ScopeIndexProcessor,aggregating",
+            "dev.cordon.processor.TaskProcessor,isolating",
+            "dev.cordon.processor.ThreadScopedProcessor,isolating");
   }
 
   @Test

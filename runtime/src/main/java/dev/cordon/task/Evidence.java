@@ -5,7 +5,11 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** What was known of a task's process when its outcome was told. Immutable. */
+/**
+ * What was known of a task's process, or of its thread, when its outcome was told. Immutable.
+ *
+ * <p>Of a thread there is neither exit status nor standard error; its process is this one.
+ */
 public final class Evidence {
   private final String task;
   private final long pid;
@@ -15,6 +19,7 @@ public final class Evidence {
   private final String stderrTail;
   private final Optional<String> threadDump;
   private final Optional<String> errorFile;
+  private final boolean ofThread;
 
   Evidence(
       String task,
@@ -25,6 +30,19 @@ public final class Evidence {
       String stderrTail,
       Optional<String> threadDump,
       Optional<String> errorFile) {
+    this(task, pid, started, uptime, exitValue, stderrTail, threadDump, errorFile, false);
+  }
+
+  private Evidence(
+      String task,
+      long pid,
+      Instant started,
+      Duration uptime,
+      OptionalInt exitValue,
+      String stderrTail,
+      Optional<String> threadDump,
+      Optional<String> errorFile,
+      boolean ofThread) {
     this.task = task;
     this.pid = pid;
     this.started = started;
@@ -33,6 +51,40 @@ public final class Evidence {
     this.stderrTail = stderrTail;
     this.threadDump = threadDump;
     this.errorFile = errorFile;
+    this.ofThread = ofThread;
+  }
+
+  /** {@return what is known of a task that was cancelled before its start} */
+  static Evidence ofUnstarted(String task) {
+    return new Evidence(
+        task,
+        0,
+        Instant.now(),
+        Duration.ZERO,
+        OptionalInt.empty(),
+        "",
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** {@return what is known of a thread of this process} */
+  static Evidence ofThread(
+      String task, Instant started, Duration uptime, Optional<String> threadDump) {
+    return new Evidence(
+        task,
+        ProcessHandle.current().pid(),
+        started,
+        uptime,
+        OptionalInt.empty(),
+        "",
+        threadDump,
+        Optional.empty(),
+        true);
+  }
+
+  /** {@return whether it is about a thread} */
+  boolean isOfThread() {
+    return ofThread;
   }
 
   /** {@return the task's name} */
@@ -45,12 +97,12 @@ public final class Evidence {
     return pid;
   }
 
-  /** {@return when the process was started, or the task cancelled before its start} */
+  /** {@return when the process or thread was started, or the task cancelled before its start} */
   public Instant started() {
     return started;
   }
 
-  /** {@return how long the process had run} */
+  /** {@return how long it had run} */
   public Duration uptime() {
     return uptime;
   }
@@ -67,7 +119,7 @@ public final class Evidence {
 
   /**
    * {@return its threads and what they were doing just before Cordon ended it, if it still
-   * answered}
+   * answered; what a thread was doing when it was interrupted}
    */
   public Optional<String> threadDump() {
     return threadDump;
@@ -81,7 +133,7 @@ public final class Evidence {
   /** Describes all but the dump and the log, for an error message. */
   @Override
   public String toString() {
-    var text = new StringBuilder("pid ").append(pid);
+    var text = new StringBuilder(ofThread ? "a thread of pid " : "pid ").append(pid);
     exitValue.ifPresent(status -> text.append(", exit status ").append(status));
     text.append(", after ").append(uptime.toMillis()).append(" ms");
     if (!stderrTail.isBlank()) {

@@ -3,9 +3,7 @@ package dev.cordon.task;
 import dev.cordon.internal.launch.Room;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -97,15 +95,7 @@ final class Lifecycle<R extends @Nullable Object> {
     }
     if (!settlement.isDone()) {
       settlement.cancel();
-      settlement.settle(new Outcome.Terminated<>(new Evidence(
-          name,
-          0,
-          Instant.now(),
-          Duration.ZERO,
-          OptionalInt.empty(),
-          "",
-          Optional.empty(),
-          Optional.empty())));
+      settlement.settle(new Outcome.Terminated<>(Evidence.ofUnstarted(name)));
     }
     return true;
   }

@@ -37,7 +37,7 @@ public sealed interface Outcome<R extends @Nullable Object> {
   /** {@return which of the kinds this is} */
   Kind kind();
 
-  /** {@return what was known of the process} */
+  /** {@return what was known of the process or thread} */
   Evidence evidence();
 
   /**
@@ -77,7 +77,8 @@ public sealed interface Outcome<R extends @Nullable Object> {
   }
 
   /**
-   * The call ran for longer than its timeout, and its process was killed.
+   * The call ran for longer than its timeout, and its process was killed, or its thread
+   * interrupted, which may go on: see {@link TaskThread}.
    *
    * @param limit the timeout
    */
@@ -91,7 +92,8 @@ public sealed interface Outcome<R extends @Nullable Object> {
     @Override
     public R value() throws ExecutionException {
       throw new ExecutionException(new TaskTimeoutException(evidence.task()
-          + " was killed, since it ran for longer than its timeout of "
+          + (evidence.isOfThread() ? " was interrupted" : " was killed")
+          + ", since it ran for longer than its timeout of "
           + limit.toMillis()
           + " ms: "
           + evidence));
@@ -100,7 +102,7 @@ public sealed interface Outcome<R extends @Nullable Object> {
 
   /**
    * Heap or metaspace of the process was exhausted, whether the call caught the error or not, or
-   * the call ended by an {@link OutOfMemoryError} of any kind.
+   * the call ended by an {@link OutOfMemoryError} of any kind, as on a thread it has to.
    */
   record OutOfMemory<R extends @Nullable Object>(Evidence evidence) implements Outcome<R> {
     @Override

@@ -3,31 +3,38 @@ package dev.cordon.task;
 import dev.cordon.internal.context.RunningTask;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What a task knows of itself while it runs. Immutable. */
 public final class TaskContext {
-  private final RunningTask task;
+  private final Supplier<String> name;
+  private final Optional<Instant> deadline;
 
-  private TaskContext(RunningTask task) {
-    this.task = task;
+  private TaskContext(Supplier<String> name, Optional<Instant> deadline) {
+    this.name = name;
+    this.deadline = deadline;
   }
 
   /**
-   * {@return the context of the task that this process runs; empty in a process of another kind}
+   * {@return the context of the task that the current thread was started to run, or else of the one
+   * that this process runs; empty where there is neither}
    */
   public static Optional<TaskContext> current() {
-    return RunningTask.current().map(TaskContext::new);
+    return ThreadRun.current()
+        .map(run -> new TaskContext(run.task()::name, run.deadline()))
+        .or(() -> RunningTask.current().map(task -> new TaskContext(task::name, task.deadline())));
   }
 
   /** {@return the task's name} */
   public String name() {
-    return task.name();
+    return name.get();
   }
 
   /**
-   * {@return when the task will have reached its timeout and be killed; empty without a timeout}
+   * {@return when the task will have reached its timeout, and be killed or interrupted; empty
+   * without a timeout}
    */
   public Optional<Instant> deadline() {
-    return task.deadline();
+    return deadline;
   }
 }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.lang.ref.Reference;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -33,6 +34,10 @@ final class CarriedScopesTest {
         .build();
     static final ThreadScope<Object> ANYTHING = ThreadScope.<Object>builder(
             "CarriedScopesTest.anything", () -> "nothing")
+        .travels(Codecs.object())
+        .build();
+    static final ThreadScope<@Nullable String> NOTHING = ThreadScope.<@Nullable String>builder(
+            "CarriedScopesTest.nothing", () -> "something")
         .travels(Codecs.object())
         .build();
     static final ThreadScope<String> LOCAL =
@@ -92,8 +97,8 @@ final class CarriedScopesTest {
 
   @Test
   void null_isAValue() throws Exception {
-    try (Binding bound = Scopes.TRACE.bind(null)) {
-      assertThat(valueOf(() -> String.valueOf(Scopes.TRACE.get()))).isEqualTo("null");
+    try (Binding bound = Scopes.NOTHING.bind(null)) {
+      assertThat(valueOf(() -> String.valueOf(Scopes.NOTHING.get()))).isEqualTo("null");
     }
   }
 

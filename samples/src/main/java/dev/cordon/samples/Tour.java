@@ -37,6 +37,12 @@ public final class Tour {
     show(
         "ProducerConsumerSample: waiting for room, and for products", ProducerConsumerSample::main);
     show("TransferSample: a deadlock found before it happens", TransferSample::main);
+    show("StartThreadSample: functions on threads", StartThreadSample::main);
+    show("ThreadSample: methods on threads", ThreadSample::main);
+    show("MyThread: a thread class written by hand", MyThread::main);
+    show("SharedGlobalsSample: threads share variables", SharedGlobalsSample::main);
+    show("ThreadLocalSample: a value for each thread", ThreadLocalSample::main);
+    show("TraceSample: a value that goes along", TraceSample::main);
     System.out.println();
     System.out.println("end of the tour");
   }

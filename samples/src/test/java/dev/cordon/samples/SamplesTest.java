@@ -135,6 +135,92 @@ final class SamplesTest {
   }
 
   @Test
+  void startThreadSample_runsBothFunctionsAtOnce() throws Exception {
+    Program program = Program.ofSample(StartThreadSample.class);
+
+    assertThat(program.lines())
+        .hasSize(5)
+        .startsWith("main program begins")
+        .containsSubsequence("fun1 begins", "fun2 ends", "fun1 ends")
+        .containsSubsequence("fun2 begins", "fun2 ends");
+    assertThat(program.err()).isEmpty();
+  }
+
+  @Test
+  void threadSample_listsTheRunningThreads() throws Exception {
+    Program program = Program.ofSample(ThreadSample.class);
+
+    assertThat(program.lines())
+        .hasSize(7)
+        .startsWith("begin")
+        .contains("running: 2, [thread-1, thread-2]")
+        .containsSubsequence("thread thread-1 begins fun1", "thread thread-1 has run fun1")
+        .containsSubsequence("thread thread-2 begins fun2", "thread thread-2 has run fun2")
+        .endsWith("thread thread-1 has run fun1", "thread thread-2 has run fun2", "running: 0");
+    assertThat(program.err()).isEmpty();
+  }
+
+  @Test
+  void myThread_runsAClassWrittenByHand() throws Exception {
+    Program program = Program.ofSample(MyThread.class);
+
+    assertThat(program.lines())
+        .hasSize(6)
+        .startsWith("begin")
+        .contains("thread thread-1 runs fun1", "thread thread-2 runs fun2")
+        .endsWith(
+            "thread thread-1 has run fun1",
+            "thread thread-2 has run fun2",
+            "thread-1, which has run, thread-2, which has run");
+    assertThat(program.err()).isEmpty();
+  }
+
+  @Test
+  void sharedGlobalsSample_finds13InBothThreads() throws Exception {
+    Program program = Program.ofSample(SharedGlobalsSample.class);
+
+    assertThat(program.lines()).containsExactly("the value in test1: 13", "the value in test2: 13");
+    assertThat(program.err()).isEmpty();
+  }
+
+  @Test
+  void threadLocalSample_keepsTheThreadsApart() throws Exception {
+    Program program = Program.ofSample(ThreadLocalSample.class);
+
+    assertThat(program.lines())
+        .containsExactlyInAnyOrder(
+            "thread: Thread-A, student: Zhang San",
+            "thread: Thread-B, student: Li Si",
+            "thread: main, student: nobody")
+        .endsWith("thread: main, student: nobody");
+    assertThat(program.err()).isEmpty();
+  }
+
+  @Test
+  void traceSample_followsEachRequestEverywhere() throws Exception {
+    Program program = Program.ofSample(TraceSample.class);
+
+    assertThat(program.lines())
+        .hasSize(12)
+        .containsSubsequence(
+            "[r1] request begins, pid N",
+            "[r1] a thread has a text of 18 letters, pid N",
+            "[r1] counted 6 words in a process of its own, pid N",
+            "[r1] request ends with 10 words, pid N",
+            "[r2] request begins, pid N",
+            "[r2] a thread has a text of 11 letters, pid N",
+            "[r2] counted 3 words in a process of its own, pid N",
+            "[r2] request ends with 3 words, pid N",
+            "[no request] the executor is idle again, pid N",
+            "[no request] counted 13 words in all, pid N")
+        .contains(
+            "[r1] a thread has a text of 20 letters, pid N",
+            "[r1] counted 4 words in a process of its own, pid N");
+    assertThat(pids(program).stream().distinct()).hasSize(4);
+    assertThat(program.err()).isEmpty();
+  }
+
+  @Test
   void transferSample_reportsTheInvertedOrderWithBothStacks() throws Exception {
     Program program = Program.ofSample(TransferSample.class);
 

@@ -45,7 +45,13 @@ final class TourIT {
             "MutexSample",
             "TurnsSample",
             "ProducerConsumerSample",
-            "TransferSample");
+            "TransferSample",
+            "StartThreadSample",
+            "ThreadSample",
+            "MyThread",
+            "SharedGlobalsSample",
+            "ThreadLocalSample",
+            "TraceSample");
     assertThat(tour.err()).isEmpty();
   }
 

@@ -1,6 +1,7 @@
 package com.example.app;
 
 import dev.cordon.Task;
+import dev.cordon.ThreadScoped;
 import java.io.Serializable;
 import java.util.List;
 
@@ -21,6 +22,16 @@ final class App {
     throw new Refused(order);
   }
 
+  @ThreadScoped(travels = true)
+  static String traceId() {
+    return "none";
+  }
+
+  @Task
+  static String traced() {
+    return "traced " + AppScope.traceId();
+  }
+
   public static void main(String[] args) throws Exception {
     var order = new Order("tea", 3);
     var totals = AppTasks.totals(List.of(order, new Order("milk", 1)));
@@ -33,6 +44,10 @@ final class App {
     greet.start();
     System.out.println(greet.result());
     System.out.println("in the till: " + new GuardedTill().add(4));
+    AppScope.setTraceId("t1");
+    var traced = AppTasks.traced();
+    traced.start();
+    System.out.println(traced.result());
     var fail = AppTasks.fail(order);
     fail.start();
     try {

@@ -82,7 +82,9 @@ final class Arrival implements ScopedCall<List<ByteBuffer>, Exception> {
 
   /** Runs the call with the values that have come along, and encodes what it returns. */
   List<ByteBuffer> in(ByteBuffer scopes) throws Exception {
-    return ScopeSnapshot.decode(scopes.array()).call(this);
+    byte[] bytes = new byte[scopes.remaining()];
+    scopes.duplicate().get(bytes);
+    return ScopeSnapshot.decode(bytes).call(this);
   }
 
   @Override

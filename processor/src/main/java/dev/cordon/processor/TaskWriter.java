@@ -17,38 +17,49 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Writes the process class of a {@link TaskModel}. Its output depends on the model alone. */
-final class ProcessWriter {
-  private ProcessWriter() {}
+/**
+ * Writes the process or thread class of a {@link TaskModel}. Its output depends on the model alone.
+ */
+final class TaskWriter {
+  private TaskWriter() {}
 
   static TypeSpec write(TaskModel task, CodecNames codecs) {
     TypeName result = returned(task);
-    var type = TypeSpec.classBuilder(task.process())
-        .addJavadoc("The process of $L.", task.link())
-        .addAnnotation(CompanionWriter.suppress(Set.of("serial")))
+    var type = TypeSpec.classBuilder(task.type())
+        .addJavadoc("The $L of $L.", task.isThread() ? "thread" : "process", task.link())
         .addModifiers(STATIC, FINAL)
         .addTypeVariables(task.typeVariables())
-        .superclass(ParameterizedTypeName.get(RuntimeTypes.TASK_PROCESS, result));
+        .superclass(ParameterizedTypeName.get(
+            task.isThread() ? RuntimeTypes.TASK_THREAD : RuntimeTypes.TASK_PROCESS, result));
     if (task.isPublic()) {
       type.addModifiers(PUBLIC);
     }
-    type.addStaticBlock(CallCodecWriter.registration(task, codecs));
+    if (!task.isThread()) {
+      type.addAnnotation(CompanionWriter.suppress(Set.of("serial")))
+          .addStaticBlock(CallCodecWriter.registration(task, codecs));
+    }
     fields(task).forEach(field -> type.addField(field.type(), field.name(), PRIVATE, FINAL));
-    return type.addMethod(constructor(task))
+    type.addMethod(constructor(task))
         .addMethod(call(task, result))
         .addMethod(result(task))
-        .addMethod(fluent(task, "named", ClassName.get(String.class), "name"))
-        .addMethod(fluent(task, "with", RuntimeTypes.LAUNCH_OPTIONS, "options"))
-        .addMethod(fluent(task, "daemon", TypeName.BOOLEAN, "daemon"))
-        .build();
+        .addMethod(fluent(task, "named", ClassName.get(String.class), "name"));
+    if (!task.isThread()) {
+      type.addMethod(fluent(task, "with", RuntimeTypes.LAUNCH_OPTIONS, "options"));
+    }
+    type.addMethod(fluent(task, "daemon", TypeName.BOOLEAN, "daemon"));
+    if (task.isThread()) {
+      type.addMethod(fluent(task, "timeout", RuntimeTypes.DURATION, "timeout"))
+          .addMethod(fluent(task, "virtual"));
+    }
+    return type.build();
   }
 
-  /** {@return the process class with its type variables, as its companion writes it} */
+  /** {@return the class with its type variables, as its companion writes it} */
   static TypeName name(TaskModel task) {
     return task.typeVariables().isEmpty()
-        ? task.process()
+        ? task.type()
         : ParameterizedTypeName.get(
-            task.process(), task.typeVariables().toArray(TypeVariableName[]::new));
+            task.type(), task.typeVariables().toArray(TypeVariableName[]::new));
   }
 
   /** {@return the type of what {@code call()} returns} */
@@ -56,7 +67,7 @@ final class ProcessWriter {
     return task.isVoid() ? ClassName.get(Void.class) : task.result().box();
   }
 
-  /** {@return what the process carries: the receiver, if there is one, and the parameters} */
+  /** {@return what the task carries: the receiver, if there is one, and the parameters} */
   static List<ParameterSpec> fields(TaskModel task) {
     List<ParameterSpec> fields = new ArrayList<>();
     task.receiver().ifPresent(fields::add);
@@ -136,12 +147,16 @@ final class ProcessWriter {
 
   private static MethodSpec fluent(
       TaskModel task, String name, TypeName parameterType, String parameter) {
+    return fluent(task, name, ParameterSpec.builder(parameterType, parameter).build());
+  }
+
+  private static MethodSpec fluent(TaskModel task, String name, ParameterSpec... parameters) {
     return MethodSpec.methodBuilder(name)
         .addAnnotation(Override.class)
         .addModifiers(PUBLIC)
         .returns(name(task))
-        .addParameter(parameterType, parameter)
-        .addStatement("super.$N($N)", name, parameter)
+        .addParameters(List.of(parameters))
+        .addStatement("super.$N($L)", name, GuardedMethodWriter.arguments(List.of(parameters)))
         .addStatement("return this")
         .build();
   }

@@ -1,0 +1,10 @@
+package com.example;
+
+import dev.cordon.ThreadScoped;
+
+class Session {
+  @ThreadScoped
+  String student() {
+    return "nobody";
+  }
+}
