@@ -10,5 +10,7 @@ module dev.cordon.runtime {
   exports dev.cordon.scope;
   exports dev.cordon.task;
 
+  uses dev.cordon.scope.TravellingContext;
+
   requires static org.jspecify;
 }

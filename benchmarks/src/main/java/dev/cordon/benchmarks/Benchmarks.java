@@ -27,7 +27,8 @@ public final class Benchmarks {
       new ChildDeath(),
       new ParentDeath(),
       new Memory(),
-      new Guarding());
+      new Guarding(),
+      new Scoping());
 
   private Benchmarks() {}
 

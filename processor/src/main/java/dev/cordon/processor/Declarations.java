@@ -2,6 +2,7 @@ package dev.cordon.processor;
 
 import static java.util.Objects.requireNonNull;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
@@ -79,7 +80,7 @@ final class Declarations {
   /** {@return a Javadoc link to a method} */
   static CodeBlock link(TypeElement holder, ExecutableElement method, Types types) {
     var link = CodeBlock.builder()
-        .add("{@link $T#$L(", Spelling.of(types.erasure(holder.asType())), method.getSimpleName());
+        .add("{@link $T#$L(", Spelling.of(ClassName.get(holder)), method.getSimpleName());
     List<? extends VariableElement> parameters = method.getParameters();
     for (int i = 0; i < parameters.size(); i++) {
       TypeMirror type = types.erasure(parameters.get(i).asType());

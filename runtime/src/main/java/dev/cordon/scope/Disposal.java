@@ -38,9 +38,22 @@ final class Disposal {
     return closed.add(value);
   }
 
+  /** {@return whether there was anything to be closed} */
+  boolean hasClosed() {
+    return closed != null;
+  }
+
   /** {@return what the first one has thrown that threw, the others suppressed in it} */
   @Nullable Throwable failure() {
     return failure;
+  }
+
+  /** Adds what there was to {@code thrown}, of which it may be the cause. */
+  @SuppressWarnings("ReferenceEquality") // An exception cannot be suppressed in itself.
+  void suppressIn(Throwable thrown) {
+    if (failure != null && failure != thrown) {
+      thrown.addSuppressed(failure);
+    }
   }
 
   /** Throws what there was, an error as it is. */

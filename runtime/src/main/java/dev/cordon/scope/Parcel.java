@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.cordon.codec.Codec;
 import dev.cordon.codec.Decoder;
+import dev.cordon.codec.Encoded;
+import dev.cordon.codec.Encoder;
 import dev.cordon.internal.codec.AllowList;
 import dev.cordon.internal.codec.CodecException;
 import java.io.ByteArrayOutputStream;
@@ -27,6 +29,30 @@ import org.jspecify.annotations.Nullable;
  * @param parts its bytes
  */
 record Parcel(Set<String> types, List<ByteBuffer> parts) {
+
+  /**
+   * {@return a parcel with {@code value}}
+   *
+   * @param types what it may hold where the codec leaves that open
+   * @throws ScopeException if it cannot travel
+   */
+  static <V extends @Nullable Object> Parcel of(
+      String name, Codec<V> codec, V value, Set<Class<?>> types) {
+    try {
+      Encoded encoded = Encoder.encode(codec, value, () -> allowed(types));
+      return new Parcel(
+          encoded.allowed().map(AllowList::names).orElse(Set.of()), List.copyOf(encoded.parts()));
+    } catch (CodecException e) {
+      throw new ScopeException(
+          "The value of " + name + " cannot go along to another process. " + e.getMessage(), e);
+    }
+  }
+
+  private static AllowList allowed(Set<Class<?>> types) {
+    AllowList allowed = AllowList.of(new LinkedHashSet<>());
+    types.forEach(allowed::add);
+    return allowed.withSubclasses();
+  }
 
   /** {@return the parcels, by the names of their scopes, as bytes} */
   static byte[] join(Map<String, Parcel> parcels) {
@@ -117,7 +143,7 @@ record Parcel(Set<String> types, List<ByteBuffer> parts) {
   }
 
   /** Rebuilds the value; as often as it is asked. */
-  @Nullable Object open(String name, Codec<?> codec) {
+  <V extends @Nullable Object> V open(String name, Codec<V> codec) {
     Supplier<AllowList> allowed = new Supplier<>() { // No lambda: they are slow to begin with.
           @Override
           public AllowList get() {

@@ -34,11 +34,10 @@ final class ScopeIndex {
     load(loader == null ? ClassLoader.getSystemClassLoader() : loader);
   }
 
+  /** Whoever comes meanwhile waits for the classes, as for any that others initialize. */
   private static void load(ClassLoader loader) {
-    synchronized (LOADED) {
-      if (!LOADED.add(loader)) {
-        return;
-      }
+    if (isLoaded(loader)) {
+      return;
     }
     try {
       for (URL index : Collections.list(loader.getResources(RESOURCE))) {
@@ -46,6 +45,15 @@ final class ScopeIndex {
       }
     } catch (IOException e) {
       System.getLogger("dev.cordon").log(Level.WARNING, "The scopes that travel are not known", e);
+    }
+    synchronized (LOADED) {
+      LOADED.add(loader);
+    }
+  }
+
+  private static boolean isLoaded(ClassLoader loader) {
+    synchronized (LOADED) {
+      return LOADED.contains(loader);
     }
   }
 

@@ -2,23 +2,19 @@ package dev.cordon.scope;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.cordon.codec.Encoder;
-import dev.cordon.internal.codec.AllowList;
-import dev.cordon.internal.codec.CodecException;
 import java.lang.ref.WeakReference;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values that travel, as one thread had them at one moment: what a task takes along.
+ * The values that travel, as one thread had them at one moment: what a task takes along, of scopes
+ * and of every {@link TravellingContext}.
  *
  * <p>Tasks, and the executors of {@link TravellingExecutors}, take one by themselves. It serves for
  * other ways from thread to thread, and by {@link #encode} from process to process.
@@ -34,17 +30,28 @@ import org.jspecify.annotations.Nullable;
 public final class ScopeSnapshot {
   private final List<ThreadScope<?>> scopes;
 
+  /** Those of {@link #scopes} that a new thread inherits. */
+  private final List<ThreadScope<?>> inherited;
+
   /** What each of {@link #scopes} had, as a thread holds it. */
   private final List<Object> values;
 
   /** What came from another process and was not asked for yet, by the names of the scopes. */
   private final Map<String, Parcel> parcels;
 
+  /** What other libraries keep for a thread. */
+  private final List<Contexts.Captured<?>> contexts;
+
   private ScopeSnapshot(
-      List<ThreadScope<?>> scopes, List<Object> values, Map<String, Parcel> parcels) {
+      List<ThreadScope<?>> scopes,
+      List<Object> values,
+      Map<String, Parcel> parcels,
+      List<Contexts.Captured<?>> contexts) {
     this.scopes = scopes;
+    this.inherited = scopes.stream().filter(ThreadScope::isInherited).toList();
     this.values = values;
     this.parcels = parcels;
+    this.contexts = contexts;
   }
 
   /**
@@ -69,37 +76,48 @@ public final class ScopeSnapshot {
 
   private static ScopeSnapshot capture(boolean inherited) {
     ScopeIndex.load();
+    TaskFrame frame = TaskFrame.current();
+    Map<String, Parcel> parcels = frame == null ? Map.of() : frame.load().parcels();
     List<ThreadScope<?>> scopes = new ArrayList<>();
     List<Object> values = new ArrayList<>();
     for (WeakReference<ThreadScope<?>> reference : ScopeRegistry.all()) {
       ThreadScope<?> scope = reference.get();
       if (scope != null && (scope.travel().isPresent() || (inherited && scope.isInherited()))) {
-        Object value = valueOf(scope);
+        Object value = valueOf(scope, frame, parcels);
         if (value != null) {
           scopes.add(scope);
           values.add(value);
         }
       }
     }
-    TaskFrame frame = TaskFrame.current();
-    return new ScopeSnapshot(
-        scopes, values, frame == null ? Map.of() : frame.load().parcels());
+    return new ScopeSnapshot(scopes, values, parcels, Contexts.capture());
   }
 
-  /** A scope of code that this thread has nothing to do with is not woken for it. */
-  private static @Nullable Object valueOf(ThreadScope<?> scope) {
+  /**
+   * Returns what the thread has of {@code scope}, or what has come along for it and goes on as it
+   * is. A scope of code that this thread has nothing to do with is not woken for it.
+   */
+  private static @Nullable Object valueOf(
+      ThreadScope<?> scope, @Nullable TaskFrame frame, Map<String, Parcel> parcels) {
     Object value = scope.peek();
-    if (value == null && scope.travel().isPresent() && ScopeIndex.isVisible(scope.loader())) {
-      try {
-        scope.get();
-      } catch (Throwable e) {
-        throw new ScopeException(
-            "The value of " + scope.name() + " cannot go along, since it cannot be computed: " + e,
-            e);
-      }
-      value = scope.peek();
+    if (value == null && frame != null) {
+      value = frame.load().lent(scope);
     }
-    return value;
+    if (value != null || scope.travel().isEmpty() || parcels.containsKey(scope.name())) {
+      return value;
+    }
+    return ScopeIndex.isVisible(scope.loader()) ? compute(scope) : null;
+  }
+
+  private static @Nullable Object compute(ThreadScope<?> scope) {
+    try {
+      scope.get();
+      return scope.peek();
+    } catch (Throwable e) {
+      throw new ScopeException(
+          "The value of " + scope.name() + " cannot go along, since it cannot be computed: " + e,
+          e);
+    }
   }
 
   /** Runs {@code body} with these values, and returns what it returns. */
@@ -149,26 +167,14 @@ public final class ScopeSnapshot {
         all.put(scope.name(), parcel(scope.name(), scope.travel().get(), values.get(i)));
       }
     }
+    contexts.forEach(context -> context.addTo(all));
     return all.isEmpty() ? new byte[0] : Parcel.join(all);
   }
 
   private static <V extends @Nullable Object> Parcel parcel(
       String name, ThreadScope.Travel<V> travel, Object value) {
-    try {
-      V unmasked = ThreadScope.unmask(value);
-      var encoded = Encoder.encode(travel.codec(), unmasked, () -> allowed(travel.types()));
-      return new Parcel(
-          encoded.allowed().map(AllowList::names).orElse(Set.of()), List.copyOf(encoded.parts()));
-    } catch (CodecException e) {
-      throw new ScopeException(
-          "The value of " + name + " cannot go along to another process. " + e.getMessage(), e);
-    }
-  }
-
-  private static AllowList allowed(Set<Class<?>> types) {
-    AllowList allowed = AllowList.of(new LinkedHashSet<>());
-    types.forEach(allowed::add);
-    return allowed.withSubclasses();
+    V unmasked = ThreadScope.unmask(value);
+    return Parcel.of(name, travel.codec(), unmasked, travel.types());
   }
 
   /**
@@ -177,9 +183,11 @@ public final class ScopeSnapshot {
    * @throws ScopeException if these are no such bytes
    */
   public static ScopeSnapshot decode(byte[] bytes) {
-    Map<String, Parcel> parcels =
-        bytes.length == 0 ? Map.of() : Parcel.split(ByteBuffer.wrap(bytes));
-    return new ScopeSnapshot(List.of(), List.of(), parcels);
+    if (bytes.length == 0) {
+      return new ScopeSnapshot(List.of(), List.of(), Map.of(), List.of());
+    }
+    Map<String, Parcel> parcels = Parcel.split(ByteBuffer.wrap(bytes.clone()));
+    return new ScopeSnapshot(List.of(), List.of(), parcels, Contexts.arrived(parcels));
   }
 
   /** What a snapshot gives to one task, each value once. It belongs to the task's thread. */
@@ -196,21 +204,33 @@ public final class ScopeSnapshot {
 
     /** Returns what {@code scope} begins with, as a thread holds it; null for nothing. */
     @Nullable Object take(ThreadScope<?> scope) {
-      int index = untaken(scope);
-      if (index >= 0) {
-        taken.set(index);
-        return Slot.lent(snapshot.values.get(index));
-      }
+      Slot lent = takeLent(scope);
       ThreadScope.Travel<?> travel = scope.travel().orElse(null);
-      Parcel parcel = travel == null || parcels.isEmpty() ? null : parcels.remove(scope.name());
-      return travel == null || parcel == null
-          ? null
-          : ThreadScope.mask(parcel.open(scope.name(), travel.codec()));
+      if (lent != null || travel == null) {
+        return lent;
+      }
+      Parcel parcel = parcels.get(scope.name());
+      if (parcel == null) {
+        return null;
+      }
+      Object value = ThreadScope.mask(parcel.open(scope.name(), travel.codec()));
+      parcels.remove(scope.name());
+      return value;
+    }
+
+    /** Returns what another thread lends to {@code scope}, once; null for nothing. */
+    @Nullable Slot takeLent(ThreadScope<?> scope) {
+      int index = indexOf(scope);
+      if (index < 0 || taken.get(index)) {
+        return null;
+      }
+      taken.set(index);
+      return Slot.lent(snapshot.values.get(index));
     }
 
     /** Forgets what {@code scope} would begin with. */
     void drop(ThreadScope<?> scope) {
-      int index = untaken(scope);
+      int index = indexOf(scope);
       if (index >= 0) {
         taken.set(index);
       } else if (!parcels.isEmpty() && scope.travel().isPresent()) {
@@ -218,14 +238,38 @@ public final class ScopeSnapshot {
       }
     }
 
-    private int untaken(ThreadScope<?> scope) {
+    /** {@return what another thread lends to {@code scope} and nobody has taken} */
+    @Nullable Object lent(ThreadScope<?> scope) {
+      int index = indexOf(scope);
+      return index < 0 || taken.get(index) ? null : snapshot.values.get(index);
+    }
+
+    /** {@return whether another thread lends {@code object} to {@code scope}} */
+    @SuppressWarnings("ReferenceEquality") // It is about one object, whatever it is equal to.
+    boolean lends(ThreadScope<?> scope, Object object) {
+      int index = indexOf(scope);
+      return index >= 0 && snapshot.values.get(index) == object;
+    }
+
+    /** {@return those that a new thread inherits} */
+    List<ThreadScope<?>> inherited() {
+      return snapshot.inherited;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // A scope is nothing but itself.
+    private int indexOf(ThreadScope<?> scope) {
       List<ThreadScope<?>> scopes = snapshot.scopes;
       for (int i = 0; i < scopes.size(); i++) {
-        if (scopes.get(i).equals(scope)) {
-          return taken.get(i) ? -1 : i;
+        if (scopes.get(i) == scope) {
+          return i;
         }
       }
       return -1;
+    }
+
+    /** {@return what other libraries are to have on the task's thread} */
+    List<Contexts.Captured<?>> contexts() {
+      return snapshot.contexts;
     }
 
     /** {@return what has come from another process and was not asked for} */

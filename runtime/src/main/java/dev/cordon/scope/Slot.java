@@ -9,23 +9,22 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a thread holds of a scope beside a plain value: one that is bound, or one that is lent by
- * another thread, which alone may close it. It belongs to its thread.
+ * What a thread holds of a scope where that is no plain value: one that is bound, or one that is
+ * lent by another thread, which alone may close it. It belongs to its thread.
  */
-final class Slot implements Binding {
+final class Slot {
   private static final StackWalker WALKER = StackWalker.getInstance();
 
   /** How many frames tell where a binding was opened: accessors have one, wrappers perhaps. */
   private static final int FRAMES = 4;
 
-  /** Null for a value that is lent. */
-  private final @Nullable ThreadScope<?> scope;
+  private final boolean lent;
 
-  /** Null once the binding is closed. */
-  private @Nullable Thread thread;
+  /** The thread that it is bound on; null once that has ended. */
+  private @Nullable Thread owner;
 
   /** What the thread held before; null for nothing. */
-  private final @Nullable Object previous;
+  private @Nullable Object previous;
 
   /** What was bound, while it has still to be closed. */
   private @Nullable Object bound;
@@ -34,16 +33,16 @@ final class Slot implements Binding {
   @Nullable Object value;
 
   /** Empty where nobody would ask. */
-  private final List<StackWalker.StackFrame> opened;
+  private List<StackWalker.StackFrame> opened;
 
   private Slot(
-      @Nullable ThreadScope<?> scope,
-      @Nullable Thread thread,
+      boolean lent,
+      @Nullable Thread owner,
       @Nullable Object previous,
       Object value,
       List<StackWalker.StackFrame> opened) {
-    this.scope = scope;
-    this.thread = thread;
+    this.lent = lent;
+    this.owner = owner;
     this.previous = previous;
     this.bound = value;
     this.value = value;
@@ -52,17 +51,17 @@ final class Slot implements Binding {
 
   /** {@return a value that this thread does not own} */
   static Slot lent(Object value) {
-    return new Slot(null, null, null, value, List.of());
+    return new Slot(true, null, null, value, List.of());
   }
 
   /**
-   * {@return a binding of the current thread}
+   * {@return a value that is bound}
    *
    * @param previous what it hides
    */
-  static Slot bound(ThreadScope<?> scope, @Nullable Object previous, Object value) {
+  static Slot bound(@Nullable Object previous, Object value) {
     return new Slot(
-        scope,
+        false,
         Thread.currentThread(),
         previous,
         value,
@@ -82,7 +81,12 @@ final class Slot implements Binding {
   }
 
   boolean isLent() {
-    return scope == null;
+    return lent;
+  }
+
+  /** {@return the thread that it is bound on; null once that has ended} */
+  @Nullable Thread owner() {
+    return owner;
   }
 
   @Nullable Object previous() {
@@ -94,49 +98,35 @@ final class Slot implements Binding {
     return opened.stream().map(frame -> "\n    at " + frame).collect(Collectors.joining());
   }
 
-  @Override
-  public void close() {
-    Thread owner = thread;
-    if (owner == null || scope == null) {
-      return;
-    }
-    if (owner != Thread.currentThread()) {
-      throw new IllegalStateException(
-          "The binding of " + scope.name() + " belongs to the thread " + owner.getName()
-              + ", and cannot be closed on " + Thread.currentThread().getName() + ".");
-    }
-    scope.unbind(this);
-    Disposal disposal = new Disposal();
-    end(disposal);
-    disposal.complete(scope.name());
-  }
-
-  /** Ends the binding, and closes what it owns. What was before is restored already. */
-  void end(Disposal disposal) {
-    thread = null;
-    clear(disposal);
+  /** Ends what is bound, and closes what it owns. What was before is restored already. */
+  void end(ThreadScope<?> scope, Disposal disposal) {
+    owner = null;
+    clear(scope, disposal);
     if (bound != null) {
-      dispose(bound, disposal);
+      dispose(bound, scope, disposal);
     }
+    bound = null;
+    previous = null;
+    opened = List.of();
   }
 
   /** Closes what there is, and leaves nothing. */
   @SuppressWarnings("ReferenceEquality") // It is about one object, whatever it is equal to.
-  void clear(Disposal disposal) {
+  void clear(ThreadScope<?> scope, Disposal disposal) {
     Object last = value;
     value = null;
     if (bound == last) {
       bound = null;
     }
     if (last != null) {
-      dispose(last, disposal);
+      dispose(last, scope, disposal);
     }
   }
 
   /** What the thread has beneath is not this binding's to close. */
-  private void dispose(Object held, Disposal disposal) {
+  private void dispose(Object held, ThreadScope<?> scope, Disposal disposal) {
     Object object = ThreadScope.unmask(held);
-    if (object instanceof AutoCloseable && !kept().contains(object)) {
+    if (object instanceof AutoCloseable && !scope.isLent(object) && !kept().contains(object)) {
       disposal.close(object);
     }
   }

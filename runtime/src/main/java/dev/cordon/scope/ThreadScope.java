@@ -84,7 +84,7 @@ public class ThreadScope<V extends @Nullable Object> {
   public V get() {
     Object here = held.get();
     Object value = here instanceof Slot slot ? slot.value : here;
-    return value == null ? begin() : unmask(value);
+    return value == null ? begin(here) : unmask(value);
   }
 
   /** Makes {@code value} the current thread's, until the innermost binding or the task ends. */
@@ -95,7 +95,7 @@ public class ThreadScope<V extends @Nullable Object> {
       return;
     }
     TaskFrame frame = TaskFrame.current();
-    if (frame != null) {
+    if (here == null && frame != null) {
       frame.load().drop(this);
       frame.uses(this);
     }
@@ -113,15 +113,14 @@ public class ThreadScope<V extends @Nullable Object> {
     Object here = held.get();
     Disposal disposal = new Disposal();
     if (here instanceof Slot slot && !slot.isLent()) {
-      slot.clear(disposal);
+      slot.clear(this, disposal);
     } else {
       held.remove();
       TaskFrame frame = TaskFrame.current();
-      if (frame != null) {
+      if (here != null) {
+        dispose(here, disposal);
+      } else if (frame != null) {
         frame.load().drop(this);
-      }
-      if (here != null && !(here instanceof Slot)) {
-        disposal.close(unmask(here));
       }
     }
     disposal.complete(name);
@@ -129,7 +128,7 @@ public class ThreadScope<V extends @Nullable Object> {
 
   /** Makes {@code value} the current thread's until the binding is closed. */
   public Binding bind(V value) {
-    return push(value);
+    return new OpenBinding(this, push(value));
   }
 
   /**
@@ -173,37 +172,42 @@ public class ThreadScope<V extends @Nullable Object> {
 
   private Slot push(V value) {
     Object here = held.get();
-    Slot binding = Slot.bound(this, here, mask(value));
     TaskFrame frame = TaskFrame.current();
-    if (frame != null) {
+    if (here == null && frame != null) {
       frame.uses(this);
+      here = frame.load().takeLent(this); // What is bound may be the same object.
     }
-    held.set(binding);
-    return binding;
+    Slot slot = Slot.bound(here, mask(value));
+    held.set(slot);
+    return slot;
   }
 
-  /** Ends a binding and those that were left open within it. */
+  /** Ends a binding and those that were left open within it, unless the end of a task has. */
   private void pop(Slot binding, @Nullable Throwable thrown) {
+    if (binding.owner() == null) {
+      return;
+    }
     Disposal disposal = new Disposal();
-    String open = "";
-    Object here = held.get();
-    while (here instanceof Slot inner && inner != binding && !inner.isLent()) {
-      open = "A binding of " + name + " was left open within another." + inner.opened();
+    IllegalStateException leftOpen = null;
+    for (Object here = held.get(); here != binding && here instanceof Slot inner; ) {
+      leftOpen = new IllegalStateException(
+          "A binding of " + name + " was left open within another." + inner.opened());
       restore(inner.previous());
-      inner.end(disposal);
+      inner.end(this, disposal);
       here = held.get();
     }
-    if (here == binding) { // It has not been cleared away by a task's end.
-      restore(binding.previous());
-    }
-    binding.end(disposal);
-    if (thrown == null) {
-      disposal.complete(name);
-      if (!open.isEmpty()) {
-        throw new IllegalStateException(open);
+    restore(binding.previous());
+    binding.end(this, disposal);
+    if (leftOpen != null) {
+      disposal.suppressIn(leftOpen);
+      if (thrown == null) {
+        throw leftOpen;
       }
-    } else if (disposal.failure() != null) {
-      thrown.addSuppressed(disposal.failure());
+      thrown.addSuppressed(leftOpen);
+    } else if (thrown == null) {
+      disposal.complete(name);
+    } else {
+      disposal.suppressIn(thrown);
     }
   }
 
@@ -225,24 +229,23 @@ public class ThreadScope<V extends @Nullable Object> {
   }
 
   /** Finds the first value of a thread, or of a binding that was cleared. */
-  private V begin() {
+  private V begin(@Nullable Object here) {
     TaskFrame frame = TaskFrame.current();
-    Object here = held.get();
-    Object value = null;
-    if (frame != null && !(here instanceof Slot)) {
+    if (frame != null && here == null) {
       frame.uses(this);
-      value = frame.load().take(this);
+      Object carried = frame.load().take(this);
+      if (carried != null) {
+        held.set(carried);
+        return unmask(requireNonNull(carried instanceof Slot slot ? slot.value : carried));
+      }
     }
-    if (value == null) {
-      value = mask(compute());
-      here = held.get(); // The computation may have bound or set something.
-    }
-    if (here instanceof Slot slot && !slot.isLent()) {
-      slot.value = value;
+    V value = compute();
+    if (held.get() instanceof Slot slot && !slot.isLent()) { // Perhaps bound by the computation.
+      slot.value = mask(value);
     } else {
-      held.set(value);
+      held.set(mask(value));
     }
-    return value instanceof Slot lent ? unmask(requireNonNull(lent.value)) : unmask(value);
+    return value;
   }
 
   private V compute() {
@@ -260,10 +263,7 @@ public class ThreadScope<V extends @Nullable Object> {
 
   /** {@return what stands for {@code value} in a thread} */
   static Object mask(@Nullable Object value) {
-    if (value == null) {
-      return NULL;
-    }
-    return value instanceof Slot ? Slot.lent(value) : value; // A binding may be a value.
+    return value == null ? NULL : value;
   }
 
   @SuppressWarnings({"unchecked", "NullAway", "TypeParameterUnusedInFormals"}) // It holds its own.
@@ -306,19 +306,39 @@ public class ThreadScope<V extends @Nullable Object> {
     held.set(here);
   }
 
-  /** Ends all that the current thread holds; returns where bindings were opened that were open. */
-  String end(Disposal disposal) {
-    Object here = takeOut();
-    var open = new StringBuilder();
+  /**
+   * Ends all that the current thread holds and has to close, and leaves the rest to be dropped;
+   * tells in {@code open} where bindings were opened that were open.
+   */
+  void end(Disposal disposal, StringBuilder open) {
+    Object here = held.get();
     while (here instanceof Slot slot && !slot.isLent()) {
       open.append("\n  A binding of ").append(name).append(", opened").append(slot.opened());
       here = slot.previous();
-      slot.end(disposal);
+      restore(here);
+      slot.end(this, disposal);
     }
-    if (here != null && !(here instanceof Slot)) {
+    if (here instanceof AutoCloseable) { // No slot is one.
+      held.remove();
+      dispose(here, disposal);
+    }
+  }
+
+  /** Drops what the current thread holds, which has nothing to be closed. */
+  void drop() {
+    held.remove();
+  }
+
+  /** {@return whether {@code object} has come along with the current task, and is not its own} */
+  boolean isLent(Object object) {
+    TaskFrame frame = TaskFrame.current();
+    return frame != null && frame.load().lends(this, object);
+  }
+
+  private void dispose(Object here, Disposal disposal) {
+    if (!(here instanceof Slot) && !isLent(here)) {
       disposal.close(unmask(here));
     }
-    return open.toString();
   }
 
   /** Gives a new thread what its parent has. */

@@ -70,7 +70,9 @@ final class ActiveTasks {
 
   private static void watch(TaskProcess<?> first) {
     try {
-      Runtime.getRuntime().addShutdownHook(new Thread(ActiveTasks::endAll, "cordon-shutdown"));
+      var hook = new Thread(null, ActiveTasks::endAll, "cordon-shutdown", 0, false);
+      hook.setContextClassLoader(ClassLoader.getSystemClassLoader()); // It stays for ever.
+      Runtime.getRuntime().addShutdownHook(hook);
     } catch (IllegalStateException e) {
       throw ending(first, e);
     }

@@ -14,7 +14,8 @@ public final class Timer {
 
   private static ScheduledThreadPoolExecutor executor() {
     var executor = new ScheduledThreadPoolExecutor(1, task -> {
-      var thread = new Thread(task, "cordon-timer");
+      var thread = new Thread(null, task, "cordon-timer", 0, false);
+      thread.setContextClassLoader(ClassLoader.getSystemClassLoader()); // Nobody's application.
       thread.setDaemon(true);
       return thread;
     });
