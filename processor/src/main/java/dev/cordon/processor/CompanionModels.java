@@ -38,7 +38,7 @@ final class CompanionModels {
         tasks,
         records,
         codecs,
-        qualified(around, nested, holder, methods, records),
+        UnimportedNames.within(around, nested, holder, methods, records, elements),
         elements.getTypeElement(RuntimeTypes.GENERATED.canonicalName()) != null,
         warnings(tasks, records));
   }
@@ -46,21 +46,6 @@ final class CompanionModels {
   /** A class of the default package has no full name. */
   private boolean isHidden(String codec, PackageElement around) {
     return around.isUnnamed() && elements.getTypeElement(codec) != null;
-  }
-
-  /** Returns the simple names that mean something else in the generated file. */
-  private Set<String> qualified(
-      PackageElement around,
-      Set<String> nested,
-      TypeElement holder,
-      List<ExecutableElement> methods,
-      List<RecordModel> records) {
-    Set<String> names = new TreeSet<>(RuntimeTypes.SIMPLE_NAMES);
-    names.addAll(UnimportedNames.of(holder, methods));
-    names.addAll(UnimportedNames.of(records.stream()
-        .map(record -> elements.getTypeElement(record.type().canonicalName()))
-        .flatMap(record -> SignatureTypes.ofRecord(record).stream())));
-    return UnimportedNames.clashing(names, nested, around, elements);
   }
 
   private static Set<String> warnings(List<TaskModel> tasks, List<RecordModel> records) {

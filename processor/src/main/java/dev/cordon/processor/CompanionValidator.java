@@ -1,6 +1,5 @@
 package dev.cordon.processor;
 
-import com.google.auto.common.SuperficialValidation;
 import com.palantir.javapoet.ClassName;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,10 +38,7 @@ final class CompanionValidator {
     Stream<CallForm> calls = methods.stream()
         .filter(method -> !TaskAnnotation.isThread(method))
         .map(method -> forms.of(holder, method));
-    return RecordModels.of(calls, elements, forms).stream()
-        .map(record -> elements.getTypeElement(record.type().canonicalName()))
-        .flatMap(record -> record.getRecordComponents().stream())
-        .anyMatch(component -> !SuperficialValidation.validateType(component.asType()));
+    return RecordModels.awaitTypes(RecordModels.of(calls, elements, forms), elements);
   }
 
   /** Returns the model, or empty once every fault of the class has been reported. */

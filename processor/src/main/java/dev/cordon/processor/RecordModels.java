@@ -1,5 +1,6 @@
 package dev.cordon.processor;
 
+import com.google.auto.common.SuperficialValidation;
 import com.palantir.javapoet.ClassName;
 import java.util.ArrayDeque;
 import java.util.Comparator;
@@ -35,6 +36,16 @@ final class RecordModels {
       models.add(models.waiting.remove());
     }
     return List.copyOf(models.found.values());
+  }
+
+  /**
+   * {@return whether a component of {@code records} is of a type that has still to be generated}
+   */
+  static boolean awaitTypes(List<RecordModel> records, Elements elements) {
+    return records.stream()
+        .map(record -> elements.getTypeElement(record.type().canonicalName()))
+        .flatMap(record -> record.getRecordComponents().stream())
+        .anyMatch(component -> !SuperficialValidation.validateType(component.asType()));
   }
 
   private void meet(Form form) {

@@ -26,11 +26,12 @@ final class ScopeModels {
     this.elements = elements;
   }
 
-  /** {@return the records that the values of {@code methods} need codecs for} */
+  /** {@return the records that the values of {@code methods} that travel need codecs for} */
   List<RecordModel> records(TypeElement holder, List<ExecutableElement> methods) {
     Forms forms = forms(holder);
-    Stream<CallForm> values =
-        methods.stream().map(method -> new CallForm(List.of(), forms.of(method.getReturnType())));
+    Stream<CallForm> values = methods.stream()
+        .filter(method -> ScopedAnnotation.of(method).travels())
+        .map(method -> new CallForm(List.of(), forms.of(method.getReturnType())));
     return RecordModels.of(values, elements, forms);
   }
 
@@ -41,9 +42,7 @@ final class ScopeModels {
   ScopeClass build(
       TypeElement holder, List<ExecutableElement> methods, ClassName name, ScopeNames names) {
     PackageElement around = elements.getPackageOf(holder);
-    List<RecordModel> records = records(
-        holder,
-        methods.stream().filter(method -> ScopedAnnotation.of(method).travels()).toList());
+    List<RecordModel> records = records(holder, methods);
     var codecs = CodecNames.of(
         name,
         List.of(),
@@ -61,23 +60,9 @@ final class ScopeModels {
         values,
         records,
         codecs,
-        qualified(around, codecs.simpleNames(), holder, methods, records),
+        UnimportedNames.within(around, codecs.simpleNames(), holder, methods, records, elements),
         elements.getTypeElement(RuntimeTypes.GENERATED.canonicalName()) != null,
         warnings);
-  }
-
-  private Set<String> qualified(
-      PackageElement around,
-      Set<String> nested,
-      TypeElement holder,
-      List<ExecutableElement> methods,
-      List<RecordModel> records) {
-    Set<String> names = new TreeSet<>(RuntimeTypes.SIMPLE_NAMES);
-    names.addAll(UnimportedNames.of(holder, methods));
-    names.addAll(UnimportedNames.of(records.stream()
-        .map(record -> elements.getTypeElement(record.type().canonicalName()))
-        .flatMap(record -> SignatureTypes.ofRecord(record).stream())));
-    return UnimportedNames.clashing(names, nested, around, elements);
   }
 
   private ScopedValue value(TypeElement holder, ExecutableElement method, ScopeNames names) {
@@ -91,9 +76,7 @@ final class ScopeModels {
         names.constant(annotation.name()),
         type,
         type.isPrimitive() ? type.withoutAnnotations().box() : type,
-        Visibility.isPublic(method)
-            && Visibility.isPublic(holder)
-            && signature.stream().map(DeclaredType::asElement).allMatch(Visibility::isPublic),
+        Visibility.isPublic(holder, method),
         method.getThrownTypes().stream()
             .filter(thrown -> TypeShape.isChecked(thrown, types, elements))
             .map(TypeName::get)

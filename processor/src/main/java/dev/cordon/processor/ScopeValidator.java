@@ -4,7 +4,6 @@ import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.google.auto.common.MoreElements;
-import com.google.auto.common.SuperficialValidation;
 import com.palantir.javapoet.ClassName;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,16 +38,7 @@ final class ScopeValidator {
 
   /** Returns whether a record that needs a codec names a type that has still to be generated. */
   boolean awaitsTypes(TypeElement holder, List<ExecutableElement> methods) {
-    return models.records(holder, travelling(methods)).stream()
-        .map(record -> elements.getTypeElement(record.type().canonicalName()))
-        .flatMap(record -> record.getRecordComponents().stream())
-        .anyMatch(component -> !SuperficialValidation.validateType(component.asType()));
-  }
-
-  private static List<ExecutableElement> travelling(List<ExecutableElement> methods) {
-    return methods.stream()
-        .filter(method -> ScopedAnnotation.of(method).travels())
-        .toList();
+    return RecordModels.awaitTypes(models.records(holder, methods), elements);
   }
 
   /** Returns the model, or empty once every fault of the class has been reported. */

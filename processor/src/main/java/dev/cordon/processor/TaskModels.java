@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -47,7 +46,7 @@ final class TaskModels {
         Spelling.of(ClassName.get(holder)),
         method.getSimpleName().toString(),
         type,
-        isPublic(holder, method),
+        Visibility.isPublic(holder, method),
         variables,
         isStatic ? Optional.empty() : Optional.of(receiver(holder, method, parameters)),
         parameters,
@@ -62,14 +61,6 @@ final class TaskModels {
         annotation.options(),
         Declarations.link(holder, method, types),
         Lint.of(holder, method, annotation.allow()));
-  }
-
-  private static boolean isPublic(TypeElement holder, ExecutableElement method) {
-    return Visibility.isPublic(method)
-        && Visibility.isPublic(holder)
-        && SignatureTypes.of(holder, method).stream()
-            .map(DeclaredType::asElement)
-            .allMatch(Visibility::isPublic);
   }
 
   /** A parameter that is named like a class would hide it from the calls of its methods. */

@@ -17,6 +17,28 @@ import javax.lang.model.util.Elements;
 final class UnimportedNames {
   private UnimportedNames() {}
 
+  /**
+   * {@return the simple names that mean something else in a generated class of {@code around} with
+   * the member types {@code nested}}
+   *
+   * @param methods of the user's class {@code holder}, that it calls
+   * @param records that it has codecs for
+   */
+  static Set<String> within(
+      PackageElement around,
+      Set<String> nested,
+      TypeElement holder,
+      List<ExecutableElement> methods,
+      List<RecordModel> records,
+      Elements elements) {
+    Set<String> names = new TreeSet<>(RuntimeTypes.SIMPLE_NAMES);
+    names.addAll(of(holder, methods));
+    names.addAll(of(records.stream()
+        .map(record -> elements.getTypeElement(record.type().canonicalName()))
+        .flatMap(record -> SignatureTypes.ofRecord(record).stream())));
+    return clashing(names, nested, around, elements);
+  }
+
   /** {@return the names of the types of {@code java.lang} in the signatures of methods} */
   static Set<String> of(TypeElement holder, List<ExecutableElement> methods) {
     return of(methods.stream().flatMap(method -> SignatureTypes.of(holder, method).stream()));

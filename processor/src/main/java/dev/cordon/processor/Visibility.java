@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 
 /** Who may name a declaration. */
 final class Visibility {
@@ -24,6 +26,15 @@ final class Visibility {
       }
     }
     return true;
+  }
+
+  /** {@return whether everybody may name a method with its class and the types of its signature} */
+  static boolean isPublic(TypeElement holder, ExecutableElement method) {
+    return isPublic(method)
+        && isPublic(holder)
+        && SignatureTypes.of(holder, method).stream()
+            .map(DeclaredType::asElement)
+            .allMatch(Visibility::isPublic);
   }
 
   /**

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Settlement<R extends @Nullable Object> {
   private final CompletableFuture<Outcome<R>> outcome = new CompletableFuture<>();
+
+  /** Completed once there will be no other result; for those who wait for one. */
   private final CompletableFuture<@Nullable Void> done = new CompletableFuture<>();
+
   private volatile boolean cancelled;
 
   /** Tells the outcome; only the first one counts. */
@@ -32,8 +35,9 @@ final class Settlement<R extends @Nullable Object> {
     return outcome.isDone();
   }
 
+  /** Whoever has the outcome finds it done. */
   boolean isDone() {
-    return done.isDone();
+    return cancelled || outcome.isDone();
   }
 
   /**
@@ -54,7 +58,9 @@ final class Settlement<R extends @Nullable Object> {
 
   R get(long timeout, TimeUnit unit)
       throws InterruptedException, ExecutionException, TimeoutException {
-    done.get(timeout, unit);
+    if (!isDone()) {
+      done.get(timeout, unit);
+    }
     return value();
   }
 

@@ -139,9 +139,10 @@ public abstract class TaskProcess<R extends @Nullable Object> implements TaskCal
   }
 
   /**
-   * Starts the process. The arguments are taken as they are now.
+   * Starts the process. The arguments are taken as they are now, and so are the values of scopes
+   * that travel: see {@code dev.cordon.scope}.
    *
-   * @throws TransferException naming the argument that cannot travel
+   * @throws TransferException naming the argument or value that cannot travel
    * @throws TaskStartException if no process can be started
    * @throws IllegalStateException if it was started or cancelled before
    */

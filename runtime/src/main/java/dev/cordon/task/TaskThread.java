@@ -96,11 +96,11 @@ public abstract class TaskThread<R extends @Nullable Object> implements Future<R
   }
 
   /** {@return a thread, not yet started, that will run {@code action}} */
-  public static TaskThread<@Nullable Void> of(Runnable action) {
+  public static TaskThread<@Nullable Void> of(TaskAction action) {
     requireNonNull(action, "action");
     return new TaskThread<>() {
       @Override
-      public @Nullable Void call() {
+      public @Nullable Void call() throws Exception {
         action.run();
         return null;
       }

@@ -18,7 +18,6 @@ public final class StartThreadSample {
           System.out.println(function + " begins");
           Thread.sleep(delay.toMillis());
           System.out.println(function + " ends");
-          return null;
         })
         .daemon(true)
         .start();
