@@ -81,7 +81,9 @@ final class ThreadRun<R extends @Nullable Object> {
     Outcome<R> end = lost;
     try {
       CURRENT.set(this);
-      end = call();
+      if (!decided.get()) { // A verb may have been faster than the start.
+        end = call();
+      }
     } catch (OutOfMemoryError e) {
       System.getLogger("dev.cordon")
           .log(Level.DEBUG, "There is no room to tell how a call ended", e);
