@@ -84,6 +84,24 @@ final class BridgesTest {
     assertThat(output.toString(UTF_8)).contains("[t1] in the child");
   }
 
+  @Test
+  void mdc_thatATaskHasCleared_doesNotGoOnToItsOwnChild() throws Exception {
+    MDC.put("trace", "t1");
+    TaskProcess<String> task = TaskProcess.<String>of(BridgesTest::clearedAndHandedOn)
+        .with(LaunchOptions.defaults().output(Output.discard()));
+    task.start();
+
+    assertThat(task.get()).isEqualTo("t1, then null");
+  }
+
+  static String clearedAndHandedOn() throws Exception {
+    String own = MDC.get("trace");
+    MDC.clear();
+    TaskProcess<String> child = TaskProcess.of(() -> String.valueOf(MDC.get("trace")));
+    child.start();
+    return own + ", then " + child.get();
+  }
+
   static String log() {
     LoggerFactory.getLogger("child").warn("in the child");
     return MDC.get("trace");

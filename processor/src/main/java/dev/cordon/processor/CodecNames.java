@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import javax.lang.model.util.Elements;
 
 /**
  * The names of the codecs of a companion, none of which differs from another by case alone: a class
@@ -31,14 +32,14 @@ final class CodecNames {
    * Names the codecs of the tasks after these, and those of records after these, with the names of
    * the classes around them only where the short one would not do.
    *
-   * @param hides whether a codec of a name would hide a class that cannot be written in full
+   * @param elements of the compiler: in the default package, a codec must not hide a class of the
+   *     user's, which has no full name
    */
   static CodecNames of(
-      ClassName companion,
-      List<TaskModel> tasks,
-      List<RecordModel> records,
-      Predicate<String> hides) {
-    var names = new CodecNames(companion, hides);
+      ClassName companion, List<TaskModel> tasks, List<RecordModel> records, Elements elements) {
+    boolean isUnnamed = companion.packageName().isEmpty();
+    var names =
+        new CodecNames(companion, codec -> isUnnamed && elements.getTypeElement(codec) != null);
     for (TaskModel task : tasks) {
       if (!task.isThread()) {
         names.give(task.type(), TaskNames.nameOf(task.type().simpleName()));

@@ -29,7 +29,7 @@ final class CompanionModels {
     PackageElement around = elements.getPackageOf(holder);
     List<RecordModel> records = RecordModels.of(
         tasks.stream().map(TaskModel::form).flatMap(Optional::stream), elements, forms);
-    var codecs = CodecNames.of(name, tasks, records, codec -> isHidden(codec, around));
+    var codecs = CodecNames.of(name, tasks, records, elements);
     Set<String> nested = codecs.simpleNames();
     tasks.forEach(task -> nested.add(task.type().simpleName()));
     return new Companion(
@@ -41,11 +41,6 @@ final class CompanionModels {
         UnimportedNames.within(around, nested, holder, methods, records, elements),
         elements.getTypeElement(RuntimeTypes.GENERATED.canonicalName()) != null,
         warnings(tasks, records));
-  }
-
-  /** A class of the default package has no full name. */
-  private boolean isHidden(String codec, PackageElement around) {
-    return around.isUnnamed() && elements.getTypeElement(codec) != null;
   }
 
   private static Set<String> warnings(List<TaskModel> tasks, List<RecordModel> records) {

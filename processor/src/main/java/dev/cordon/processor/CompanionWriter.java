@@ -5,14 +5,12 @@ import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Writes the file of a {@link Companion}. Its output depends on the model alone. */
 final class CompanionWriter {
@@ -27,14 +25,8 @@ final class CompanionWriter {
             places(companion))
         .addModifiers(FINAL)
         .alwaysQualify(companion.qualified().toArray(String[]::new));
-    if (companion.generatedAnnotation()) {
-      type.addAnnotation(AnnotationSpec.builder(RuntimeTypes.GENERATED)
-          .addMember("value", "$S", "dev.cordon.processor.TaskProcessor")
-          .build());
-    }
-    if (!companion.warnings().isEmpty()) {
-      type.addAnnotation(suppress(companion.warnings()));
-    }
+    GeneratedFiles.mark(
+        type, TaskProcessor.class, companion.generatedAnnotation(), companion.warnings());
     if (companion.isPublic()) {
       type.addModifiers(PUBLIC);
     }
@@ -48,10 +40,7 @@ final class CompanionWriter {
       }
     }
     companion.records().forEach(record -> type.addType(RecordCodecWriter.write(record, codecs)));
-    return JavaFile.builder(companion.name().packageName(), type.build())
-        .skipJavaLangImports(true)
-        .indent("  ")
-        .build();
+    return GeneratedFiles.file(companion.name(), type.build());
   }
 
   private static String places(Companion companion) {
@@ -78,7 +67,9 @@ final class CompanionWriter {
       factory.addModifiers(PUBLIC);
     }
     if (task.isSafeVarargs()) {
-      factory.addAnnotation(SafeVarargs.class).addAnnotation(suppress(Set.of("varargs")));
+      factory
+          .addAnnotation(SafeVarargs.class)
+          .addAnnotation(GeneratedFiles.suppress(Set.of("varargs")));
     }
     task.receiver().ifPresent(factory::addParameter);
     factory.addParameters(task.parameters());
@@ -92,11 +83,5 @@ final class CompanionWriter {
     return TaskWriter.fields(task).stream()
         .map(field -> CodeBlock.of("$N", field.name()))
         .collect(CodeBlock.joining(", "));
-  }
-
-  static AnnotationSpec suppress(Set<String> warnings) {
-    var annotation = AnnotationSpec.builder(SuppressWarnings.class);
-    new TreeSet<>(warnings).forEach(warning -> annotation.addMember("value", "$S", warning));
-    return annotation.build();
   }
 }

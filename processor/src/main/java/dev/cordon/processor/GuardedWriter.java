@@ -5,7 +5,6 @@ import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -36,10 +35,7 @@ final class GuardedWriter {
   }
 
   static JavaFile write(GuardedClass model) {
-    return JavaFile.builder(model.name().packageName(), new GuardedWriter(model).type())
-        .skipJavaLangImports(true)
-        .indent("  ")
-        .build();
+    return GeneratedFiles.file(model.name(), new GuardedWriter(model).type());
   }
 
   private TypeSpec type() {
@@ -57,14 +53,8 @@ final class GuardedWriter {
       type.addJavadoc("The {@link $T} whose guarded methods hold their locks.", model.holder())
           .superclass(model.above());
     }
-    if (model.generatedAnnotation()) {
-      type.addAnnotation(AnnotationSpec.builder(RuntimeTypes.GENERATED)
-          .addMember("value", "$S", "dev.cordon.processor.GuardedProcessor")
-          .build());
-    }
-    if (!model.warnings().isEmpty()) {
-      type.addAnnotation(CompanionWriter.suppress(model.warnings()));
-    }
+    GeneratedFiles.mark(
+        type, GuardedProcessor.class, model.generatedAnnotation(), model.warnings());
     model.annotations().forEach(type::addAnnotation);
     addFields(type);
     model.delegate().ifPresent(delegate -> type.addMethod(constructor(delegate)));

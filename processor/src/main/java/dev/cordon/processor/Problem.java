@@ -119,9 +119,9 @@ enum Problem {
       "%s uses %s, which is not visible in its package, so no generated class can name it."
           + " Make it package-private or public."),
   SCOPED_NAME("The accessor of %s would be called \"%s\", which no static method can be."
-      + " Write another name, as in @ThreadScoped(name = \"student\")."),
+      + " Write another name, as in @ThreadScoped(name = \"%s\")."),
   SCOPED_NAME_TAKEN("%s would have the accessor %s(), which %s has."
-      + " Name it, as in @ThreadScoped(name = \"student\")."),
+      + " Name it, as in @ThreadScoped(name = \"%s\")."),
   SCOPED_CLASS_TAKEN(
       "The scopes of %s would be in %s, a name that %s has taken, be it in other case."
           + " Rename one of the classes."),

@@ -43,11 +43,7 @@ final class ScopeModels {
       TypeElement holder, List<ExecutableElement> methods, ClassName name, ScopeNames names) {
     PackageElement around = elements.getPackageOf(holder);
     List<RecordModel> records = records(holder, methods);
-    var codecs = CodecNames.of(
-        name,
-        List.of(),
-        records,
-        codec -> around.isUnnamed() && elements.getTypeElement(codec) != null);
+    var codecs = CodecNames.of(name, List.of(), records, elements);
     List<ScopedValue> values =
         methods.stream().map(method -> value(holder, method, names)).toList();
     Set<String> warnings = new TreeSet<>();

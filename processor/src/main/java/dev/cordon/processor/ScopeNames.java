@@ -39,10 +39,11 @@ final class ScopeNames {
           annotation.value("name"),
           Problem.SCOPED_NAME,
           Declarations.of(method),
-          name);
+          name,
+          suggestion(method));
       return;
     }
-    for (String accessor : List.of(name, "clear" + Declarations.capitalised(name))) {
+    for (String accessor : accessorsOf(name)) {
       ExecutableElement other = accessors.putIfAbsent(accessor, method);
       if (other != null) {
         reporter.error(
@@ -52,10 +53,26 @@ final class ScopeNames {
             Problem.SCOPED_NAME_TAKEN,
             Declarations.of(method),
             accessor,
-            Declarations.of(other));
+            Declarations.of(other),
+            suggestion(method));
         return;
       }
     }
+  }
+
+  /** Returns a name that is free so far, made of that of the method. */
+  private String suggestion(ExecutableElement method) {
+    String name = method.getSimpleName().toString();
+    String free = name;
+    for (int i = 2; accessorsOf(free).stream().anyMatch(accessors::containsKey); i++) {
+      free = name + i;
+    }
+    return free;
+  }
+
+  /** The two that have no parameters, and so may meet others. */
+  private static List<String> accessorsOf(String name) {
+    return List.of(name, "clear" + Declarations.capitalised(name));
   }
 
   /** {@return the name of the constant of {@code traceId}, as {@code TRACE_ID}} */

@@ -101,9 +101,7 @@ final class ScopeValidator {
     PackageElement around = elements.getPackageOf(holder);
     Set<Element> named = new LinkedHashSet<>(Set.of(holder));
     SignatureTypes.of(holder, method).forEach(type -> named.add(type.asElement()));
-    named.stream()
-        .flatMap(type -> Visibility.hidden(around, (TypeElement) type).stream())
-        .distinct()
+    Visibility.hidden(around, named)
         .forEach(hidden -> reporter.error(
             method, Problem.SCOPED_UNREACHABLE, Declarations.of(method), hidden.getSimpleName()));
   }

@@ -5,7 +5,6 @@ import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
@@ -24,10 +23,7 @@ final class ScopeWriter {
   }
 
   static JavaFile write(ScopeClass model) {
-    return JavaFile.builder(model.name().packageName(), new ScopeWriter(model).type())
-        .skipJavaLangImports(true)
-        .indent("  ")
-        .build();
+    return GeneratedFiles.file(model.name(), new ScopeWriter(model).type());
   }
 
   private TypeSpec type() {
@@ -36,14 +32,8 @@ final class ScopeWriter {
         .addJavadoc("What each thread has of its own of {@link $T}.", model.holder())
         .addModifiers(FINAL)
         .alwaysQualify(model.qualified().toArray(String[]::new));
-    if (model.generatedAnnotation()) {
-      type.addAnnotation(AnnotationSpec.builder(RuntimeTypes.GENERATED)
-          .addMember("value", "$S", "dev.cordon.processor.ThreadScopedProcessor")
-          .build());
-    }
-    if (!model.warnings().isEmpty()) {
-      type.addAnnotation(CompanionWriter.suppress(model.warnings()));
-    }
+    GeneratedFiles.mark(
+        type, ThreadScopedProcessor.class, model.generatedAnnotation(), model.warnings());
     if (model.isPublic()) {
       type.addModifiers(PUBLIC);
     }

@@ -86,9 +86,7 @@ final class TaskValidator {
         .map(SignatureTypes::elementOf)
         .flatMap(Stream::ofNullable)
         .forEach(named::add);
-    named.stream()
-        .flatMap(type -> Visibility.hidden(around, (TypeElement) type).stream())
-        .distinct()
+    Visibility.hidden(around, named)
         .forEach(hidden -> reporter.error(
             method, Problem.TASK_UNREACHABLE, Declarations.of(method), hidden.getSimpleName()));
     if (around.isUnnamed() && named.stream().anyMatch(TaskValidator::isWithinState)) {

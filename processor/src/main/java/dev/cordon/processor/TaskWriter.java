@@ -35,7 +35,7 @@ final class TaskWriter {
       type.addModifiers(PUBLIC);
     }
     if (!task.isThread()) {
-      type.addAnnotation(CompanionWriter.suppress(Set.of("serial")))
+      type.addAnnotation(GeneratedFiles.suppress(Set.of("serial")))
           .addStaticBlock(CallCodecWriter.registration(task, codecs));
     }
     fields(task).forEach(field -> type.addField(field.type(), field.name(), PRIVATE, FINAL));

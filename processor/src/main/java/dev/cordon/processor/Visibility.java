@@ -2,6 +2,7 @@ package dev.cordon.processor;
 
 import com.google.auto.common.MoreElements;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -43,6 +44,14 @@ final class Visibility {
    */
   static Optional<Element> hidden(PackageElement around, TypeElement type) {
     return hidden(around, type, Set.of(Modifier.PUBLIC));
+  }
+
+  /** {@return what keeps a class of {@code around} from naming these types, each once} */
+  static List<Element> hidden(PackageElement around, Set<Element> types) {
+    return types.stream()
+        .flatMap(type -> hidden(around, (TypeElement) type).stream())
+        .distinct()
+        .toList();
   }
 
   /**

@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.jdt.core.compiler.batch.BatchCompiler;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +66,25 @@ final class EclipseIT {
     String said = compile(folder.resolve("in"));
 
     assertThat(messages(said)).isEqualTo(messages(expected)).isNotEmpty();
+  }
+
+  @Test
+  void valueOfAnotherType_isForTheCompilerToTell() throws IOException {
+    Path sources = Files.createDirectories(temporary.resolve("broken"));
+    Files.writeString(sources.resolve("Session.java"), """
+        import dev.cordon.*;
+        abstract class Session {
+          @ThreadScoped(name = 5) static String number() { return ""; }
+          @ThreadScoped(travels = yes) static String unknown() { return ""; }
+          @Guarded @Task(5) void task() {}
+        }
+        """);
+
+    String said = compile(sources);
+
+    assertThat(said)
+        .contains("cannot convert from int to String", "yes cannot be resolved")
+        .doesNotContain("Internal compiler error", "CORDON_INTERNAL");
   }
 
   private static List<String> messages(String said) {

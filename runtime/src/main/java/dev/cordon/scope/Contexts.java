@@ -73,7 +73,7 @@ final class Contexts {
 
     static <C> @Nullable Captured<C> arrived(
         TravellingContext<C> context, Map<String, Parcel> parcels) {
-      Parcel parcel = parcels.get(PREFIX + context.name());
+      Parcel parcel = parcels.remove(PREFIX + context.name()); // What goes on is what is here then.
       Codec<C> codec = context.codec().orElse(null);
       return parcel == null || codec == null
           ? null
@@ -93,7 +93,7 @@ final class Contexts {
     return all;
   }
 
-  /** {@return what has come from another process} */
+  /** {@return what has come from another process, taken out of {@code parcels}} */
   static List<Captured<?>> arrived(Map<String, Parcel> parcels) {
     List<Captured<?>> all = new ArrayList<>();
     for (TravellingContext<?> context : ALL) {

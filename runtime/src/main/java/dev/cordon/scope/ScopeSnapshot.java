@@ -134,12 +134,10 @@ public final class ScopeSnapshot {
   /** Runs {@code body} with these values. */
   public <X extends Exception> void run(ScopedRun<X> body) throws X {
     requireNonNull(body, "body");
-    TaskFrame frame = TaskFrame.enter(new Load(this));
-    try {
+    this.<@Nullable Void, X>call(() -> {
       body.run();
-    } finally {
-      frame.exit();
-    }
+      return null;
+    });
   }
 
   /** {@return an action that runs {@code action} with these values, on any thread} */

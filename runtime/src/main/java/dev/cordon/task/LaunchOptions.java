@@ -357,7 +357,7 @@ public final class LaunchOptions {
     return fresh;
   }
 
-  private static void requirePositive(Duration time, String name) {
+  static void requirePositive(Duration time, String name) {
     if (time.isNegative() || time.isZero()) {
       throw new IllegalArgumentException(name + " is " + time + "; it must be more than zero");
     }

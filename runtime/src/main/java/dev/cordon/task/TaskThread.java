@@ -81,7 +81,8 @@ public abstract class TaskThread<R extends @Nullable Object> implements Future<R
    * @param timeout the longest that the call may run, counted from its begin
    */
   protected TaskThread(Duration timeout) {
-    this.timeout = requirePositive(timeout);
+    LaunchOptions.requirePositive(timeout, "timeout");
+    this.timeout = timeout;
   }
 
   /** {@return a thread, not yet started, that will run {@code call}} */
@@ -160,7 +161,7 @@ public abstract class TaskThread<R extends @Nullable Object> implements Future<R
    * @throws IllegalArgumentException if it is zero or less
    */
   public synchronized TaskThread<R> timeout(Duration timeout) {
-    requirePositive(timeout);
+    LaunchOptions.requirePositive(timeout, "timeout");
     requireNew();
     this.timeout = timeout;
     return this;
@@ -364,12 +365,5 @@ public abstract class TaskThread<R extends @Nullable Object> implements Future<R
       run().requireOther();
     }
     return settlement;
-  }
-
-  private static Duration requirePositive(Duration timeout) {
-    if (requireNonNull(timeout, "timeout").isZero() || timeout.isNegative()) {
-      throw new IllegalArgumentException("a timeout of " + timeout);
-    }
-    return timeout;
   }
 }

@@ -1,5 +1,7 @@
 package dev.cordon.task;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.cordon.internal.launch.Timer;
 import dev.cordon.scope.ScopeSnapshot;
 import java.lang.System.Logger.Level;
@@ -34,7 +36,10 @@ final class ThreadRun<R extends @Nullable Object> {
   private final TaskThread<R> task;
   private final Settlement<R> settlement;
   private final Optional<Duration> timeout;
-  private final ScopeSnapshot scopes = ScopeSnapshot.captureForNewThread();
+
+  /** What goes along, until the call begins: whoever keeps the task does not keep these values. */
+  private @Nullable ScopeSnapshot scopes = ScopeSnapshot.captureForNewThread();
+
   private final AtomicBoolean decided = new AtomicBoolean();
   private final long number = STARTS.incrementAndGet();
   private final Instant started = Instant.now();
@@ -102,9 +107,11 @@ final class ThreadRun<R extends @Nullable Object> {
       deadline = Optional.of(Instant.now().plus(timeout.get()));
       limits.arm(timeout.get(), () -> timeOut(timeout.get()));
     }
+    ScopeSnapshot carried = requireNonNull(scopes);
+    scopes = null;
     try {
       return new Outcome.Returned<>(
-          scopes.<R, Exception>call(task::call), evidence(Optional.empty()));
+          carried.<R, Exception>call(task::call), evidence(Optional.empty()));
     } catch (OutOfMemoryError e) {
       return new Outcome.OutOfMemory<>(evidence(Optional.empty()));
     } catch (Throwable e) {

@@ -3,6 +3,7 @@ package dev.cordon.task;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cordon.scope.ThreadScope;
 import java.io.IOException;
 import java.lang.ref.WeakReference;
 import java.time.Duration;
@@ -482,6 +483,24 @@ final class TaskThreadTest {
       System.gc();
     }
     assertThat(result.get()).isNull();
+  }
+
+  @Test
+  void task_thatIsKept_keepsNoValueThatWentAlong() throws Exception {
+    ThreadScope<Object> scope = ThreadScope.<Object>builder("TaskThreadTest.carried", Object::new)
+        .inherited()
+        .build();
+    var value = new WeakReference<>(scope.get());
+    TaskThread<Integer> task = TaskThread.of(() -> System.identityHashCode(scope.get()));
+    task.start();
+    task.join();
+    scope.clear();
+
+    for (int i = 0; i < 50 && value.get() != null; i++) {
+      System.gc();
+    }
+    assertThat(value.get()).isNull();
+    assertThat(task.get()).isNotZero();
   }
 
   private static WeakReference<Object> ended() throws Exception {

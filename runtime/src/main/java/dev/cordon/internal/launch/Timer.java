@@ -6,7 +6,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/** The one clock of this JVM's children. What it runs must be short. */
+/** The one clock of this JVM's tasks. What it runs must be short. */
 public final class Timer {
   private static final ScheduledThreadPoolExecutor EXECUTOR = executor();
 
