@@ -7,10 +7,16 @@ module dev.cordon.runtime {
   exports dev.cordon.codec;
   exports dev.cordon.generated;
   exports dev.cordon.guard;
+  exports dev.cordon.pool;
   exports dev.cordon.scope;
   exports dev.cordon.task;
 
+  uses dev.cordon.pool.Engine;
   uses dev.cordon.scope.TravellingContext;
+
+  provides dev.cordon.pool.Engine with
+      dev.cordon.internal.engine.ProcessEngine,
+      dev.cordon.internal.engine.ThreadEngine;
 
   requires static org.jspecify;
 }

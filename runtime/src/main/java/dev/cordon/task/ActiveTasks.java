@@ -1,56 +1,40 @@
 package dev.cordon.task;
 
-import dev.cordon.internal.launch.Launcher;
+import dev.cordon.internal.launch.ShutdownHook;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /** The tasks that run, and what becomes of them when this JVM ends. */
 final class ActiveTasks {
   private static final Set<TaskProcess<?>> ACTIVE = new LinkedHashSet<>(); // Guarded by itself.
-  private static boolean watching; // Guarded by ACTIVE.
-  private static final CountDownLatch ENDING = new CountDownLatch(1);
 
-  /** How long after a child this JVM may learn of a signal that was for both. */
-  private static final Duration SAME_SIGNAL = Duration.ofMillis(300);
+  private static final ShutdownHook.Member ALL = new ShutdownHook.Member() {
+    @Override
+    public void endWithJvm() {
+      active().forEach(TaskProcess::endWithParent);
+    }
 
-  /** 128 + n for SIGHUP, SIGINT and SIGTERM, which terminals and services send to all at once. */
-  private static final Set<Integer> ENDED_FROM_OUTSIDE = Set.of(129, 130, 143);
+    // Waits until their conductors have cleared away what is left of them.
+    @Override
+    public boolean awaitGone(Duration limit) throws InterruptedException {
+      boolean gone = true;
+      for (TaskProcess<?> process : active()) {
+        gone &= process.join(limit);
+      }
+      return gone;
+    }
+  };
 
   private ActiveTasks() {}
 
-  private static boolean jvmIsEnding() {
-    return ENDING.getCount() == 0;
-  }
-
-  /**
-   * Returns whether a process that has gone with {@code status} has ended with this JVM. It may
-   * have heard of the same signal before.
-   */
-  static boolean endedWithJvm(OptionalInt status) {
-    try {
-      if (status.isPresent() && ENDED_FROM_OUTSIDE.contains(status.getAsInt())) {
-        return ENDING.await(SAME_SIGNAL.toMillis(), TimeUnit.MILLISECONDS);
-      }
-      return jvmIsEnding();
-    } catch (InterruptedException e) {
-      return jvmIsEnding();
-    }
-  }
-
   static void add(TaskProcess<?> process) {
     synchronized (ACTIVE) {
-      if (jvmIsEnding()) {
-        throw ending(process, null);
-      }
-      if (!watching) {
-        watch(process);
-        watching = true;
+      try {
+        ShutdownHook.add(ALL);
+      } catch (IllegalStateException e) {
+        throw new TaskStartException(process.name() + " cannot start: this JVM is ending", e);
       }
       ACTIVE.add(process);
     }
@@ -65,35 +49,6 @@ final class ActiveTasks {
   static List<TaskProcess<?>> active() {
     synchronized (ACTIVE) {
       return List.copyOf(ACTIVE);
-    }
-  }
-
-  private static void watch(TaskProcess<?> first) {
-    try {
-      var hook = new Thread(null, ActiveTasks::endAll, "cordon-shutdown", 0, false);
-      hook.setContextClassLoader(ClassLoader.getSystemClassLoader()); // It stays for ever.
-      Runtime.getRuntime().addShutdownHook(hook);
-    } catch (IllegalStateException e) {
-      throw ending(first, e);
-    }
-  }
-
-  private static TaskStartException ending(TaskProcess<?> process, @Nullable Throwable cause) {
-    return new TaskStartException(process.name() + " cannot start: this JVM is ending", cause);
-  }
-
-  /** Kills all, and waits until their conductors have cleared away what is left of them. */
-  private static void endAll() {
-    ENDING.countDown();
-    List<TaskProcess<?>> active = active();
-    active.forEach(TaskProcess::endWithParent);
-    Launcher.close();
-    try {
-      for (TaskProcess<?> process : active) {
-        process.join(Ender.KILL);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt(); // The JVM ends in any case, and the children with it.
     }
   }
 }

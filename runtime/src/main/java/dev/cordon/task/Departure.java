@@ -12,6 +12,7 @@ import dev.cordon.internal.context.RunningTask;
 import dev.cordon.internal.launch.ChildJvm;
 import dev.cordon.internal.launch.JvmSpec;
 import dev.cordon.internal.launch.Launcher;
+import dev.cordon.internal.wire.CallForm;
 import dev.cordon.internal.wire.CallMessage;
 import dev.cordon.scope.ScopeException;
 import dev.cordon.scope.ScopeSnapshot;
@@ -74,7 +75,8 @@ record Departure(String name, CallMessage message, Results results, JvmSpec spec
 
   private static Departure asObject(
       String name, TaskCall<?> call, Class<?> target, LaunchOptions options) throws CodecException {
-    AllowList arguments = allowed(Signature.of(call.getClass()).arguments(), options);
+    Class<?> holder = target.isHidden() ? CallProcess.class : call.getClass(); // Of any call.
+    AllowList arguments = allowed(Signature.of(holder).arguments(), options);
     AllowList results = allowed(Set.of(), options);
     if (!target.isHidden()) { // As that of a lambda is, which tells its types when it is encoded.
       arguments.add(target);
@@ -103,13 +105,14 @@ record Departure(String name, CallMessage message, Results results, JvmSpec spec
     requireRoom(name, "its call takes", encoded.size(), options.maxFrame());
     var message = new CallMessage(
         name,
-        options.timeout(),
-        RunningTask.currentDepth() + 1,
-        options.maxDepth(),
-        callType,
-        encoded.allowed().map(AllowList::names).orElse(Set.of()),
-        resultTypes,
-        options.maxFrame(),
+        new CallForm(
+            options.timeout(),
+            RunningTask.currentDepth() + 1,
+            options.maxDepth(),
+            callType,
+            encoded.allowed().map(AllowList::names).orElse(Set.of()),
+            resultTypes,
+            options.maxFrame()),
         ByteBuffer.allocate(0),
         encoded.parts());
     return new Departure(name, message, results, spec(options));
@@ -134,13 +137,14 @@ record Departure(String name, CallMessage message, Results results, JvmSpec spec
     } catch (ScopeException e) {
       throw new TransferException(name + " cannot start: " + e.getMessage(), e);
     }
-    requireRoom(name, "the values that go along take", scopes.length, message.maxResult());
+    requireRoom(
+        name, "the values that go along take", scopes.length, message.form().maxResult());
     return new Departure(name, message.carrying(scopes), results, spec);
   }
 
   /** Starts the child. */
   ChildJvm launch(LaunchOptions options) {
-    Output output = options.output();
+    Output output = options.output().orElseGet(Output::system);
     try {
       return Launcher.start(spec, options.isFresh(), message.parts())
           .serve(name, output.out(), output.err());
@@ -153,10 +157,10 @@ record Departure(String name, CallMessage message, Results results, JvmSpec spec
   /** Returns the parts of a call that loads what such a call needs. */
   ByteBuffer[] rehearsal() {
     List<String> classes = new ArrayList<>(Launcher.workerClasses());
-    if (!message.callType().isEmpty()) {
+    if (!message.form().callType().isEmpty()) {
       classes.add(results.codec().getClass().getName());
     }
-    var process = new ArchiveProcess(classes, message.callType());
+    var process = new ArchiveProcess(classes, message.form().callType());
     try {
       return prepare("archive", process, LaunchOptions.defaults()).message.parts();
     } catch (IOException e) {

@@ -55,7 +55,7 @@ public final class Evidence {
   }
 
   /** {@return what is known of a task that was cancelled before its start} */
-  static Evidence ofUnstarted(String task) {
+  public static Evidence ofUnstarted(String task) {
     return new Evidence(
         task,
         0,
@@ -67,8 +67,39 @@ public final class Evidence {
         Optional.empty());
   }
 
+  /** {@return what is known of a process, beside what the methods below add} */
+  public static Evidence ofProcess(String task, long pid, Instant started, Duration uptime) {
+    return new Evidence(
+        task, pid, started, uptime, OptionalInt.empty(), "", Optional.empty(), Optional.empty());
+  }
+
+  /** {@return this, of a process that has ended with that status} */
+  public Evidence withExitValue(int status) {
+    return with(OptionalInt.of(status), stderrTail, threadDump, errorFile);
+  }
+
+  /** {@return this, with the last lines of the standard error} */
+  public Evidence withStderrTail(String lines) {
+    return with(exitValue, lines, threadDump, errorFile);
+  }
+
+  /** {@return this, with what the threads were doing} */
+  public Evidence withThreadDump(String dump) {
+    return with(exitValue, stderrTail, Optional.of(dump), errorFile);
+  }
+
+  /** {@return this, with the text of the JVM's fatal error log} */
+  public Evidence withErrorFile(String text) {
+    return with(exitValue, stderrTail, threadDump, Optional.of(text));
+  }
+
+  private Evidence with(
+      OptionalInt status, String lines, Optional<String> dump, Optional<String> log) {
+    return new Evidence(task, pid, started, uptime, status, lines, dump, log, ofThread);
+  }
+
   /** {@return what is known of a thread of this process} */
-  static Evidence ofThread(
+  public static Evidence ofThread(
       String task, Instant started, Duration uptime, Optional<String> threadDump) {
     return new Evidence(
         task,

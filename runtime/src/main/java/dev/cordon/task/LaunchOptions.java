@@ -7,6 +7,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -272,7 +273,7 @@ public final class LaunchOptions {
   }
 
   /** {@return these options, with what is set in {@code later} put over them} */
-  LaunchOptions with(LaunchOptions later) {
+  public LaunchOptions with(LaunchOptions later) {
     LaunchOptions merged = new LaunchOptions(this);
     merged.memory = or(later.memory, memory);
     merged.timeout = or(later.timeout, timeout);
@@ -293,68 +294,89 @@ public final class LaunchOptions {
     return merged;
   }
 
-  Optional<String> memory() {
+  /** {@return the largest heap, empty for what the JVM decides} */
+  public Optional<String> memory() {
     return Optional.ofNullable(memory);
   }
 
-  Optional<Duration> timeout() {
+  /** {@return the longest that the call may run, empty for no limit} */
+  public Optional<Duration> timeout() {
     return Optional.ofNullable(timeout).filter(limit -> !limit.equals(UNLIMITED));
   }
 
-  Duration grace() {
+  /** {@return how long a process may take to end before it is killed} */
+  public Duration grace() {
     return grace == null ? GRACE : grace;
   }
 
-  Duration startTimeout() {
+  /** {@return how long a process may take from its start to the begin of the call} */
+  public Duration startTimeout() {
     return startTimeout == null ? START_TIMEOUT : startTimeout;
   }
 
-  Optional<Duration> heartbeat() {
+  /** {@return how soon a process is killed that gives no sign of life} */
+  public Optional<Duration> heartbeat() {
     return Optional.ofNullable(heartbeat);
   }
 
-  List<String> jvmArgs() {
+  /** {@return the further arguments of the JVM, unmodifiable} */
+  public List<String> jvmArgs() {
     return jvmArgs == null ? List.of() : jvmArgs;
   }
 
-  Map<String, String> environment() {
-    return environment;
+  /** {@return the environment variables that are set, unmodifiable} */
+  public Map<String, String> environment() {
+    return Collections.unmodifiableMap(environment);
   }
 
-  Map<String, String> systemProperties() {
-    return systemProperties;
+  /** {@return the system properties that are set, unmodifiable} */
+  public Map<String, String> systemProperties() {
+    return Collections.unmodifiableMap(systemProperties);
   }
 
-  Optional<Path> directory() {
+  /** {@return the working directory, empty for this JVM's} */
+  public Optional<Path> directory() {
     return Optional.ofNullable(directory);
   }
 
-  Output output() {
-    return output == null ? Output.system() : output;
+  /** {@return where standard output and error go, empty for the default} */
+  public Optional<Output> output() {
+    return Optional.ofNullable(output);
   }
 
-  Optional<String> classPath() {
+  /** {@return the class path, empty for this JVM's} */
+  public Optional<String> classPath() {
     return Optional.ofNullable(classPath);
   }
 
-  Path javaHome() {
+  /** {@return the JDK or runtime image that runs the process} */
+  public Path javaHome() {
     return javaHome == null ? Path.of(System.getProperty("java.home")) : javaHome;
   }
 
-  Set<Class<?>> allow() {
-    return allow;
+  /** {@return the classes that were allowed, unmodifiable} */
+  public Set<Class<?>> allow() {
+    return Collections.unmodifiableSet(allow);
   }
 
-  int maxFrame() {
+  /** {@return the largest call and the largest result, in bytes} */
+  public int maxFrame() {
     return maxFrame == null ? MAX_FRAME : maxFrame;
   }
 
-  int maxDepth() {
+  /** {@return how many tasks may run within each other} */
+  public int maxDepth() {
     return maxDepth == null ? RunningTask.currentMaxDepth() : maxDepth;
   }
 
-  boolean isFresh() {
+  /** {@return whether the JVM must be started for this task} */
+  public boolean isFresh() {
     return fresh;
+  }
+
+  /** {@return whether a JDK or runtime image was set} */
+  boolean hasJavaHome() {
+    return javaHome != null;
   }
 
   static void requirePositive(Duration time, String name) {

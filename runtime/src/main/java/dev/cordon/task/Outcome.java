@@ -49,6 +49,17 @@ public sealed interface Outcome<R extends @Nullable Object> {
    */
   R value() throws ExecutionException, CancellationException;
 
+  /**
+   * {@return what the end of a process says about a call that it had begun and not answered}
+   *
+   * @param evidence with the exit status
+   * @param exited whether the process has told that it ends by {@link System#exit}, so that its
+   *     status is not a signal's
+   */
+  static <R extends @Nullable Object> Outcome<R> ofExit(Evidence evidence, boolean exited) {
+    return ExitStatus.explain(evidence, exited);
+  }
+
   /** The call returned. */
   record Returned<R extends @Nullable Object>(R value, Evidence evidence) implements Outcome<R> {
     @Override

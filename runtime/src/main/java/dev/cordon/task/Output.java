@@ -36,11 +36,13 @@ public final class Output {
     return new Output(requireNonNull(out, "out"), requireNonNull(err, "err"));
   }
 
-  OutputStream out() {
+  /** {@return where standard output goes} */
+  public OutputStream out() {
     return out;
   }
 
-  OutputStream err() {
+  /** {@return where standard error goes} */
+  public OutputStream err() {
     return err;
   }
 }

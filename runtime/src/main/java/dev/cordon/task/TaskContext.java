@@ -1,6 +1,7 @@
 package dev.cordon.task;
 
 import dev.cordon.internal.context.RunningTask;
+import dev.cordon.internal.context.ThreadTask;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -22,7 +23,9 @@ public final class TaskContext {
   public static Optional<TaskContext> current() {
     return ThreadRun.current()
         .map(run -> new TaskContext(run.task()::name, run.deadline()))
-        .or(() -> RunningTask.current().map(task -> new TaskContext(task::name, task.deadline())));
+        .or(() -> ThreadTask.current()
+            .or(RunningTask::current)
+            .map(task -> new TaskContext(task::name, task.deadline())));
   }
 
   /** {@return the task's name} */

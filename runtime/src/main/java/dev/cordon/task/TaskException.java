@@ -6,11 +6,13 @@ import org.jspecify.annotations.Nullable;
 public class TaskException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  TaskException(String message) {
+  /** An exception without a cause. */
+  protected TaskException(String message) {
     super(message);
   }
 
-  TaskException(String message, @Nullable Throwable cause) {
+  /** An exception with a cause, if there is one. */
+  protected TaskException(String message, @Nullable Throwable cause) {
     super(message, cause);
   }
 }

@@ -46,8 +46,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>States.</b> NEW, then STARTED by {@link #start}, then ENDED. In NEW every verb that waits
  * for the process or asks it throws {@link IllegalStateException}; {@link #cancel} then makes that
- * it never starts. The JVM does not end while a task runs that is not a daemon; when it ends in any
- * way, its children end too.
+ * it never starts. Handed to a pool in NEW, it is SUBMITTED: it asks the pool for its result, and
+ * {@link #start} and a second hand-over throw. The JVM does not end while a task runs that is not a
+ * daemon; when it ends in any way, its children end too.
  *
  * <p>The model is {@code Process} of Python's {@code multiprocessing}. Equality is identity.
  *
@@ -176,7 +177,7 @@ public abstract class TaskProcess<R extends @Nullable Object> implements TaskCal
    * @throws TaskException if the system holds the process longer
    */
   public final void terminate() {
-    lifecycle().run().terminate();
+    lifecycle().terminate();
   }
 
   /**
@@ -186,7 +187,7 @@ public abstract class TaskProcess<R extends @Nullable Object> implements TaskCal
    * @throws TaskException if the system holds the process longer
    */
   public final void kill() {
-    lifecycle().run().kill();
+    lifecycle().kill();
   }
 
   /**
@@ -279,6 +280,17 @@ public abstract class TaskProcess<R extends @Nullable Object> implements TaskCal
         + name
         + (copy ? ", in its process" : lifecycle().describe())
         + "]";
+  }
+
+  /** {@return the options of its own, of the annotation and of {@link #with}} */
+  final LaunchOptions options() {
+    Lifecycle<R> known = lifecycle;
+    return known == null ? options : known.options();
+  }
+
+  /** Makes it ask {@code handle} from now on. */
+  final void handOver(Submission.Handle<R> handle) {
+    lifecycle().handOver(handle);
   }
 
   final void endWithParent() {

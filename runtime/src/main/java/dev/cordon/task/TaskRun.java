@@ -2,8 +2,12 @@ package dev.cordon.task;
 
 import dev.cordon.internal.context.RunningTask;
 import dev.cordon.internal.launch.ChildJvm;
+import dev.cordon.internal.launch.Ender;
+import dev.cordon.internal.launch.Heartbeat;
 import dev.cordon.internal.launch.JvmSpec;
 import dev.cordon.internal.launch.Launcher;
+import dev.cordon.internal.launch.Limits;
+import dev.cordon.internal.launch.ShutdownHook;
 import dev.cordon.internal.launch.Timer;
 import dev.cordon.internal.wire.BegunMessage;
 import dev.cordon.internal.wire.CallMessage;
@@ -165,7 +169,7 @@ final class TaskRun<R extends @Nullable Object> {
       Launcher.crashed(spec);
     }
     if (!order.hasAnswered()) {
-      decide(ActiveTasks.endedWithJvm(child.exitValue()) ? Verdict.TERMINATED : Verdict.GONE);
+      decide(ShutdownHook.endedWithJvm(child.exitValue()) ? Verdict.TERMINATED : Verdict.GONE);
     }
     decided.join();
     child.drain();
@@ -259,7 +263,7 @@ final class TaskRun<R extends @Nullable Object> {
       options.heartbeat().ifPresent(interval -> heartbeat.begin(connection, interval));
     }
     if (!options.isFresh() && RunningTask.current().isEmpty()) {
-      Launcher.prepare(spec, this.message.callType(), departure::rehearsal);
+      Launcher.prepare(spec, this.message.form().callType(), departure::rehearsal);
     }
   }
 

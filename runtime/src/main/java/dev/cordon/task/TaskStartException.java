@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 public final class TaskStartException extends TaskException {
   private static final long serialVersionUID = 1L;
 
-  TaskStartException(String message, @Nullable Throwable cause) {
+  /** Made where a process or a thread cannot be started. */
+  public TaskStartException(String message, @Nullable Throwable cause) {
     super(message, cause);
   }
 }

@@ -2,6 +2,7 @@ package dev.cordon.task;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.cordon.internal.launch.Limits;
 import dev.cordon.internal.launch.Timer;
 import dev.cordon.scope.ScopeSnapshot;
 import java.lang.System.Logger.Level;

@@ -42,6 +42,8 @@ public final class Tour {
     show("MyThread: a thread class written by hand", MyThread::main);
     show("SharedGlobalsSample: threads share variables", SharedGlobalsSample::main);
     show("ThreadLocalSample: a value for each thread", ThreadLocalSample::main);
+    show("PoolSample: five messages and three processes", PoolSample::main);
+    show("WordCountSample: a corpus, and a worker that is killed", WordCountSample::main);
     show("TraceSample: a value that goes along", TraceSample::main);
     System.out.println();
     System.out.println("end of the tour");

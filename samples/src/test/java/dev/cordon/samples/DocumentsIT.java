@@ -97,6 +97,7 @@ final class DocumentsIT {
     return """
         import dev.cordon.*;
         import dev.cordon.guard.*;
+        import dev.cordon.pool.*;
         import dev.cordon.scope.*;
         import dev.cordon.task.*;
         import java.io.*;

@@ -88,6 +88,39 @@ final class SamplesTest {
   }
 
   @Test
+  void poolSample_worksOnThreeMessagesAtATime() throws Exception {
+    Program program = Program.ofSample(PoolSample.class);
+
+    List<String> lines = program.lines();
+    assertThat(lines).hasSize(11).endsWith("main process ends");
+    List<String> plain = lines.stream()
+        .limit(10)
+        .map(line -> line.replaceFirst("^\\[Pool-1-\\d Process-\\d] ", ""))
+        .toList();
+    for (int i = 1; i <= 5; i++) {
+      assertThat(plain).containsSubsequence("start message " + i, "end message " + i);
+    }
+    int running = 0;
+    for (String line : plain) {
+      running += line.startsWith("start") ? 1 : -1;
+      assertThat(running).isBetween(0, 3);
+    }
+    assertThat(program.err()).isEmpty();
+  }
+
+  @Test
+  void wordCountSample_countsRightThoughAWorkerIsKilled() throws Exception {
+    Program program = Program.ofSample(WordCountSample.class);
+
+    assertThat(program.lines())
+        .containsExactly(
+            "words by map: 59500",
+            "words as they are counted, one worker killed: 59500",
+            "most frequent: the");
+    assertThat(program.err()).isEmpty();
+  }
+
+  @Test
   void globalsSample_leavesTheFieldOfTheMainProcessAlone() throws Exception {
     Program program = Program.ofSample(GlobalsSample.class);
 

@@ -51,6 +51,8 @@ final class TourIT {
             "MyThread",
             "SharedGlobalsSample",
             "ThreadLocalSample",
+            "PoolSample",
+            "WordCountSample",
             "TraceSample");
     assertThat(tour.err()).isEmpty();
   }

@@ -3,6 +3,7 @@ package dev.cordon.internal.launch;
 import dev.cordon.internal.wire.Connection;
 import dev.cordon.internal.wire.Hello;
 import dev.cordon.internal.wire.Invitation;
+import dev.cordon.internal.wire.Slate;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -31,13 +32,13 @@ import java.util.concurrent.TimeUnit;
 public final class ChildJvm {
 
   /** How long the output of a process that has gone may take to come through. */
-  private static final Duration DRAIN = Duration.ofMillis(500);
+  public static final Duration DRAIN = Duration.ofMillis(500);
 
   /** How much of an error file is kept, in bytes. */
   private static final int ERROR_FILE = 256 * 1024;
 
   /** The room for what a frame holds beside the value: names and a stack trace as text. */
-  private static final int DESCRIPTION = 4 << 20;
+  public static final int DESCRIPTION = 4 << 20;
 
   private final Process process;
   private volatile Instant started = Instant.now();
@@ -158,7 +159,7 @@ public final class ChildJvm {
    *
    * @return the channel; empty if the child has ended
    */
-  Optional<SocketChannel> awaitArrival() throws IOException {
+  public Optional<SocketChannel> awaitArrival() throws IOException {
     var unused = process.onExit().thenRun(doorstep::stopWaiting);
     arrival.run();
     while (true) {
@@ -218,6 +219,11 @@ public final class ChildJvm {
   /** {@return whether the call that was sent along has begun, as a file says} */
   public boolean hasMarkedBegin() {
     return Files.exists(Invitation.mark(directory.socket().toString()));
+  }
+
+  /** {@return the file in which a pool's worker keeps its account; see {@link Slate}} */
+  public Path slate() {
+    return Slate.path(directory.socket().toString());
   }
 
   /** {@return the handle of the process} */

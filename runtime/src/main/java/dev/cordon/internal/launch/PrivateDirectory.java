@@ -2,6 +2,7 @@ package dev.cordon.internal.launch;
 
 import dev.cordon.internal.context.RunningTask;
 import dev.cordon.internal.wire.Invitation;
+import dev.cordon.internal.wire.Slate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -33,8 +34,9 @@ final class PrivateDirectory {
   private static final String ARGUMENTS = "arguments";
   private static final String ERROR_FILE = "error.log";
   private static final String MARK = Invitation.mark(SOCKET).toString();
+  private static final String SLATE = Slate.path(SOCKET).toString();
   private static final List<String> NAMES =
-      List.of(SOCKET, ARGUMENTS, ERROR_FILE, CHILD, UNLOCKED, LOCK, MARK);
+      List.of(SOCKET, ARGUMENTS, ERROR_FILE, CHILD, UNLOCKED, LOCK, MARK, SLATE);
 
   /** The longest name of a socket that every system takes, in bytes. */
   private static final int MAX_SOCKET = 100;

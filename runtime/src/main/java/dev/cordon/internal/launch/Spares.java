@@ -60,7 +60,7 @@ final class Spares {
   }
 
   private synchronized void make(JvmSpec spec, String likely, int asked) {
-    if (closed || asked != releases || FreeMemory.bytes() < minFree) {
+    if (closed || asked != releases || MachineMemory.free() < minFree) {
       return;
     }
     if (spare != null && spare.isAlive()) {

@@ -18,7 +18,7 @@ import java.util.concurrent.locks.LockSupport;
  * a large one need not be copied again. Any thread may send; one thread receives. An interrupt
  * would close the channel, so only threads of our own come here, which nobody interrupts.
  */
-public final class Connection implements Closeable {
+public final class Connection implements FrameSender, Closeable {
   private static final int HEADER = 1 + Integer.BYTES;
 
   /** The most parts of a frame. */
@@ -34,13 +34,31 @@ public final class Connection implements Closeable {
   private final Object sending = new Object();
   private final ByteBuffer header = ByteBuffer.allocate(HEADER);
 
-  /** @param maxFrame the most bytes that the parts of a frame may have together */
+  /** What has been read ahead of the frames that were asked for; of no room where none may be. */
+  private final ByteBuffer ahead;
+
+  /**
+   * A connection that reads frame by frame, so that another may take its place between two.
+   *
+   * @param maxFrame the most bytes that the parts of a frame may have together
+   */
   public Connection(SocketChannel channel, int maxFrame) {
-    this.channel = channel;
-    this.maxFrame = maxFrame;
+    this(channel, maxFrame, 0);
   }
 
-  /** Sends a frame of these parts, which stay as they are. */
+  /**
+   * A connection that may read ahead.
+   *
+   * @param maxFrame the most bytes that the parts of a frame may have together
+   * @param readAhead how many bytes may be read ahead, so that small frames come several at once
+   */
+  public Connection(SocketChannel channel, int maxFrame, int readAhead) {
+    this.channel = channel;
+    this.maxFrame = maxFrame;
+    this.ahead = ByteBuffer.allocateDirect(readAhead).limit(0);
+  }
+
+  @Override
   public void send(FrameType type, ByteBuffer... parts) throws IOException {
     long size = 0;
     for (ByteBuffer part : parts) {
@@ -84,8 +102,7 @@ public final class Connection implements Closeable {
 
   /** Waits for the next frame; empty when the peer has closed the connection between two frames. */
   public Optional<Frame> receive() throws IOException {
-    header.clear();
-    if (channel.read(header) < 0) {
+    if (read(header.clear()) < 0) {
       return Optional.empty();
     }
     fill(header);
@@ -122,14 +139,32 @@ public final class Connection implements Closeable {
 
   private void fill(ByteBuffer buffer) throws IOException {
     while (buffer.hasRemaining()) {
-      ByteBuffer chunk = buffer.slice();
-      chunk.limit(Math.min(chunk.limit(), CHUNK));
-      int read = channel.read(chunk);
-      if (read < 0) {
+      if (read(buffer) < 0) {
         throw new ProtocolException("the connection ended within a frame");
       }
-      buffer.position(buffer.position() + read);
     }
+  }
+
+  /** Reads some bytes; returns less than zero at the end. */
+  private int read(ByteBuffer buffer) throws IOException {
+    if (!ahead.hasRemaining() && buffer.remaining() < ahead.capacity()) {
+      int read = channel.read(ahead.clear());
+      ahead.flip();
+      if (read < 0) {
+        return read;
+      }
+    }
+    ByteBuffer chunk = buffer.slice();
+    int read;
+    if (ahead.hasRemaining()) {
+      read = Math.min(chunk.remaining(), ahead.remaining());
+      chunk.put(ahead.slice().limit(read));
+      ahead.position(ahead.position() + read);
+    } else {
+      read = channel.read(chunk.limit(Math.min(chunk.limit(), CHUNK)));
+    }
+    buffer.position(buffer.position() + Math.max(0, read));
+    return read;
   }
 
   /**

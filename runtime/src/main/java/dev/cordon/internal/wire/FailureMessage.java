@@ -35,7 +35,7 @@ public record FailureMessage(
 
   /** Reads the parts of a frame. */
   public static FailureMessage of(List<ByteBuffer> parts) throws IOException {
-    byte[] bytes = Frame.first(parts).array();
+    byte[] bytes = Frame.firstBytes(parts);
     if (bytes.length > MAX_DESCRIPTION) {
       throw new ProtocolException("a description of " + bytes.length + " bytes");
     }

@@ -15,7 +15,7 @@ public record Frame(FrameType type, List<ByteBuffer> parts) {
 
   /** {@return the text that is its only part} */
   public String text() throws ProtocolException {
-    return new String(first(parts).array(), UTF_8);
+    return new String(firstBytes(parts), UTF_8);
   }
 
   /** {@return the first part, which describes the others} */
@@ -24,6 +24,17 @@ public record Frame(FrameType type, List<ByteBuffer> parts) {
       throw new ProtocolException("a message without parts");
     }
     return parts.get(0);
+  }
+
+  /** {@return the bytes of the first part, which are a copy only where they share their array} */
+  static byte[] firstBytes(List<ByteBuffer> parts) throws ProtocolException {
+    ByteBuffer first = first(parts);
+    if (first.arrayOffset() == 0 && first.remaining() == first.array().length) {
+      return first.array();
+    }
+    byte[] bytes = new byte[first.remaining()];
+    first.duplicate().get(bytes);
+    return bytes;
   }
 
   /** {@return a description, followed by what it describes} */

@@ -43,7 +43,38 @@ public enum FrameType {
   RECEIVED(13),
 
   /** From the child: nothing; it rehearses. */
-  REHEARSED(14);
+  REHEARSED(14),
+
+  /** To a pool's worker: a number, and the {@link CallForm} that it will stand for. */
+  FORM(15),
+
+  /** To a pool's worker: calls to run one after the other, as a {@link BatchMessage}. */
+  BATCH(16),
+
+  /**
+   * To a pool's worker: the number of a call that is not to be run, unless it has begun; -1: all.
+   */
+  REVOKE(17),
+
+  /** To a pool's worker: there will be no more calls. */
+  RETIRE(18),
+
+  /** From a pool's worker: it is ready for calls. */
+  READY(19),
+
+  /** From a pool's worker: how calls ended, as a {@link ResultsMessage}. */
+  RESULTS(20),
+
+  /** From a pool's worker: the number of a call that will not be run, since it was revoked. */
+  REVOKED(21);
+
+  private static final FrameType[] BY_CODE = new FrameType[32];
+
+  static {
+    for (FrameType type : values()) {
+      BY_CODE[type.code] = type;
+    }
+  }
 
   private final byte code;
 
@@ -56,11 +87,10 @@ public enum FrameType {
   }
 
   static FrameType of(byte code) throws ProtocolException {
-    for (FrameType type : values()) {
-      if (type.code == code) {
-        return type;
-      }
+    FrameType type = code < 0 || code >= BY_CODE.length ? null : BY_CODE[code];
+    if (type == null) {
+      throw new ProtocolException("unknown frame type " + code);
     }
-    throw new ProtocolException("unknown frame type " + code);
+    return type;
   }
 }

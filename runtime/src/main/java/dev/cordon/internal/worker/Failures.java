@@ -6,7 +6,6 @@ import dev.cordon.codec.Encoder;
 import dev.cordon.internal.codec.AllowList;
 import dev.cordon.internal.codec.CodecException;
 import dev.cordon.internal.wire.FailureMessage;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.System.Logger.Level;
@@ -28,8 +27,7 @@ final class Failures {
   /**
    * Describes {@code exception}, with the object itself where it can travel in {@code maxBytes}.
    */
-  static ByteBuffer[] encode(Throwable exception, AllowList allowed, int maxBytes)
-      throws IOException {
+  static FailureMessage encode(Throwable exception, AllowList allowed, int maxBytes) {
     List<ByteBuffer> object = List.of();
     try {
       Encoded encoded = Encoder.encode(Codecs.object(), exception, allowed::withExceptions);
@@ -38,7 +36,7 @@ final class Failures {
       System.getLogger("dev.cordon")
           .log(Level.DEBUG, "The description of the exception has to do", e);
     }
-    return message(exception, object).parts();
+    return message(exception, object);
   }
 
   private static FailureMessage message(Throwable exception, List<ByteBuffer> object) {

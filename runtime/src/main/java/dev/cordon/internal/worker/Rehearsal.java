@@ -8,6 +8,7 @@ import dev.cordon.internal.codec.AllowList;
 import dev.cordon.internal.codec.Preload;
 import dev.cordon.internal.context.Copies;
 import dev.cordon.internal.wire.BegunMessage;
+import dev.cordon.internal.wire.CallForm;
 import dev.cordon.internal.wire.CallMessage;
 import dev.cordon.internal.wire.FrameType;
 import dev.cordon.task.LaunchOptions;
@@ -77,19 +78,21 @@ final class Rehearsal extends TaskProcess<String> {
         new RehearsalCodec(), rehearsal, () -> AllowList.of(Set.of(Rehearsal.class.getName())));
     var message = new CallMessage(
         "Process-1",
-        Optional.of(Duration.ofSeconds(1)),
-        1,
-        1,
-        Rehearsal.class.getName(),
-        Set.of(),
-        Set.of(),
-        1 << 20,
+        new CallForm(
+            Optional.of(Duration.ofSeconds(1)),
+            1,
+            1,
+            Rehearsal.class.getName(),
+            Set.of(),
+            Set.of(),
+            1 << 20),
         ByteBuffer.allocate(0),
         encoded.parts());
     ByteBuffer[] parts = message.parts();
     Arrival arrival = Arrival.of(CallMessage.of(List.of(parts)));
     BegunMessage.of(List.of(new BegunMessage(System.nanoTime()).parts()));
-    Decoder.decode(Codecs.STRING, arrival.in(message.scopes()), () -> AllowList.of(Set.of()));
+    Decoder.decode(
+        Codecs.STRING, arrival.in(message.scopes()).parts(), () -> AllowList.of(Set.of()));
   }
 
   private static final class RehearsalCodec extends CallCodec<Rehearsal, String> {

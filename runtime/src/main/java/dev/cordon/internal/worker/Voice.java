@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Voice {
 
+  /** How many bytes are read at once where several small frames come. */
+  private static final int READ_AHEAD = 64 * 1024;
+
   private final Invitation invitation;
 
   /** What is to be said next. Guarded by itself. */
@@ -32,6 +35,9 @@ final class Voice {
 
   private final Handover<Connection> connected = new Handover<>();
   private final Handover<List<ByteBuffer>> call = new Handover<>();
+
+  /** Null in a child that runs one call. */
+  private volatile @Nullable Inbox inbox;
 
   private Voice(Invitation invitation) {
     this.invitation = invitation;
@@ -86,6 +92,24 @@ final class Voice {
     }
   }
 
+  /**
+   * Sends a frame at once, on the current thread. An interrupt at this moment would end the
+   * connection, and so this JVM.
+   */
+  void sayHere(FrameType type, ByteBuffer... parts) throws IOException {
+    connected.await().send(type, parts);
+  }
+
+  /** Waits for the end of this JVM, which the parent will bring about. */
+  void awaitEnd() {
+    new Handover<Connection>().await();
+  }
+
+  /** From now on the calls of a pool are put there. */
+  void serve(Inbox calls) {
+    inbox = calls;
+  }
+
   /** Sends a frame before all that is said later. */
   Words saySoon(FrameType type, ByteBuffer... parts) {
     var words = new Words(type, parts);
@@ -127,7 +151,7 @@ final class Voice {
       while (bytes.hasRemaining()) {
         channel.write(bytes);
       }
-      return new Connection(channel, Integer.MAX_VALUE - 16);
+      return new Connection(channel, Integer.MAX_VALUE - 16, READ_AHEAD);
     } catch (IOException e) {
       throw Orphan.halt(); // Nobody is there any more.
     }
@@ -169,6 +193,11 @@ final class Voice {
       connection.send(FrameType.PONG);
     } else if (frame.type() == FrameType.ENDING) {
       connection.awaitEnd();
+    } else {
+      Inbox calls = inbox;
+      if (calls != null) {
+        calls.hear(frame, connection);
+      }
     }
   }
 

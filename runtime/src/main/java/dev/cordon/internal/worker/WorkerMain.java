@@ -2,12 +2,16 @@ package dev.cordon.internal.worker;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.cordon.codec.Encoded;
 import dev.cordon.internal.codec.AllowList;
 import dev.cordon.internal.context.RunningTask;
 import dev.cordon.internal.wire.BegunMessage;
+import dev.cordon.internal.wire.CallForm;
 import dev.cordon.internal.wire.CallMessage;
 import dev.cordon.internal.wire.FrameType;
 import dev.cordon.internal.wire.Invitation;
+import dev.cordon.internal.wire.ServiceMessage;
+import dev.cordon.internal.wire.Slate;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
@@ -22,7 +26,7 @@ import java.util.Set;
 public final class WorkerMain {
 
   /** The largest exception that is sent where the call has not said how much may be, in bytes. */
-  private static final int MAX_FAILURE = 1 << 20;
+  static final int MAX_FAILURE = 1 << 20;
 
   private final Voice voice;
   private final Invitation invitation;
@@ -46,7 +50,10 @@ public final class WorkerMain {
       Rehearsal.until(voice, invitation.likely());
       call = voice.awaitCall();
     }
-    boolean returned = new WorkerMain(voice, invitation).run(CallMessage.of(call));
+    CallMessage message = CallMessage.of(call);
+    boolean returned = ServiceMessage.is(message)
+        ? Service.run(voice, Slate.path(invitation.socket()), ServiceMessage.of(message))
+        : new WorkerMain(voice, invitation).run(message);
     if (!returned) {
       throw new CallFailed();
     }
@@ -55,32 +62,37 @@ public final class WorkerMain {
   /** Runs the call; returns whether it returned. */
   private boolean run(CallMessage message) throws IOException {
     enter(message, Optional.empty());
+    Kind kind = Kind.of(message.form());
     Arrival arrival;
     try {
-      arrival = Arrival.of(message);
+      arrival = Arrival.of(message.name(), kind, message.call());
     } catch (OutOfMemoryError e) {
       return answer(FrameType.OUT_OF_MEMORY);
     } catch (Throwable e) {
-      return answer(FrameType.FAILED, Failures.encode(e, AllowList.of(Set.of()), MAX_FAILURE));
+      return answer(
+          FrameType.FAILED,
+          Failures.encode(e, AllowList.of(Set.of()), MAX_FAILURE).parts());
     }
-    if (message.timeout().isPresent()) {
-      enter(message, Optional.of(Instant.now().plus(message.timeout().get())));
+    if (message.form().timeout().isPresent()) {
+      enter(message, Optional.of(Instant.now().plus(message.form().timeout().get())));
     }
     begin();
-    List<ByteBuffer> result;
+    Encoded result;
     try {
       result = arrival.in(message.scopes());
     } catch (OutOfMemoryError e) {
       return answer(FrameType.OUT_OF_MEMORY);
     } catch (Throwable e) {
       return answer(
-          FrameType.THREW, Failures.encode(e, arrival.resultTypes(), message.maxResult()));
+          FrameType.THREW,
+          Failures.encode(e, kind.resultTypes().get(), kind.maxResult()).parts());
     }
-    return answer(FrameType.RETURNED, result.toArray(new ByteBuffer[0]));
+    return answer(FrameType.RETURNED, result.parts().toArray(new ByteBuffer[0]));
   }
 
   private static void enter(CallMessage message, Optional<Instant> deadline) {
-    RunningTask.set(new RunningTask(message.name(), deadline, message.depth(), message.maxDepth()));
+    CallForm form = message.form();
+    RunningTask.set(new RunningTask(message.name(), deadline, form.depth(), form.maxDepth()));
   }
 
   /**

@@ -78,13 +78,7 @@ final class MessageDamageTest {
   private static CallMessage call(Duration timeout) {
     return new CallMessage(
         "n\u00e4me",
-        Optional.of(timeout),
-        1,
-        3,
-        "x.Call",
-        Set.of("a.B", "c.D"),
-        Set.of("e.F"),
-        77,
+        new CallForm(Optional.of(timeout), 1, 3, "x.Call", Set.of("a.B", "c.D"), Set.of("e.F"), 77),
         ByteBuffer.wrap(new byte[] {1, 2}),
         List.of());
   }

@@ -20,13 +20,14 @@ import org.junit.jupiter.api.Timeout;
 final class MessageTest {
   private static final CallMessage CALL = new CallMessage(
       "name \u00e4\ud83d\ude00",
-      Optional.of(Duration.ofNanos(1_500_000_001)),
-      1,
-      3,
-      "x.Call",
-      Set.of("a.B"),
-      Set.of("c.D", "e.F"),
-      77,
+      new CallForm(
+          Optional.of(Duration.ofNanos(1_500_000_001)),
+          1,
+          3,
+          "x.Call",
+          Set.of("a.B"),
+          Set.of("c.D", "e.F"),
+          77),
       ByteBuffer.wrap(new byte[] {5, 6, 7}),
       List.of(ByteBuffer.wrap(new byte[] {1, 2}), ByteBuffer.wrap(new byte[] {3})));
 
@@ -38,7 +39,10 @@ final class MessageTest {
   @Test
   void callMessage_withoutATimeout_hasNone() throws Exception {
     var message = new CallMessage(
-        "n", Optional.empty(), 1, 3, "", Set.of(), Set.of(), 1, ByteBuffer.allocate(0), List.of());
+        "n",
+        new CallForm(Optional.empty(), 1, 3, "", Set.of(), Set.of(), 1),
+        ByteBuffer.allocate(0),
+        List.of());
 
     assertThat(CallMessage.of(List.of(message.parts()))).isEqualTo(message);
   }

@@ -3,6 +3,7 @@ package dev.cordon.internal.worker;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cordon.internal.wire.CallForm;
 import dev.cordon.internal.wire.CallMessage;
 import dev.cordon.internal.wire.Connection;
 import dev.cordon.internal.wire.FailureMessage;
@@ -63,13 +64,7 @@ final class HostileParentTest {
   private static ByteBuffer[] call(String type) throws IOException {
     return new CallMessage(
             "hostile",
-            Optional.empty(),
-            1,
-            3,
-            type,
-            Set.of(),
-            Set.of(),
-            1 << 20,
+            new CallForm(Optional.empty(), 1, 3, type, Set.of(), Set.of(), 1 << 20),
             ByteBuffer.allocate(0),
             List.of(ByteBuffer.wrap(new byte[] {1}), ByteBuffer.allocate(0)))
         .parts();

@@ -1,13 +1,12 @@
-package dev.cordon.task;
+package dev.cordon.internal.launch;
 
-import dev.cordon.internal.launch.Timer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Future;
 
 /** The timers that run against one process. Safe for use by several threads. */
-final class Limits {
+public final class Limits {
 
   /** Guarded by this. */
   private final List<Future<?>> timers = new ArrayList<>();
@@ -16,8 +15,9 @@ final class Limits {
   private int generation;
 
   /** Runs {@code action} after {@code delay}, unless {@link #disarm} is called before. */
-  synchronized void arm(Duration delay, Runnable action) {
+  public synchronized void arm(Duration delay, Runnable action) {
     int armed = generation;
+    timers.removeIf(Future::isDone);
     timers.add(Timer.schedule(
         () -> {
           if (isCurrent(armed)) {
@@ -31,7 +31,7 @@ final class Limits {
     return armed == generation;
   }
 
-  synchronized void disarm() {
+  public synchronized void disarm() {
     generation++;
     timers.forEach(timer -> timer.cancel(false));
     timers.clear();

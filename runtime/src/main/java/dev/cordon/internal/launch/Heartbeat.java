@@ -1,6 +1,6 @@
-package dev.cordon.task;
+package dev.cordon.internal.launch;
 
-import dev.cordon.internal.wire.Connection;
+import dev.cordon.internal.wire.FrameSender;
 import dev.cordon.internal.wire.FrameType;
 import dev.cordon.internal.wire.ProtocolException;
 import java.io.IOException;
@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * <p>The third question in a row that stays without an answer is the last, however late it is
  * asked: this JVM may have been stopped itself.
  */
-final class Heartbeat {
+public final class Heartbeat {
   private static final int MISSED = 3;
 
   private final Limits limits;
@@ -31,17 +31,17 @@ final class Heartbeat {
    * @param limits what the questions are among
    * @param ifMissed run once there is no answer
    */
-  Heartbeat(Limits limits, Runnable ifMissed) {
+  public Heartbeat(Limits limits, Runnable ifMissed) {
     this.limits = limits;
     this.ifMissed = ifMissed;
   }
 
   /** Begins to ask, so that silence is noticed after about {@code interval}. */
-  void begin(Connection connection, Duration interval) {
+  public void begin(FrameSender connection, Duration interval) {
     beat(connection, interval.dividedBy(MISSED), 0);
   }
 
-  private void beat(Connection connection, Duration pause, int missed) {
+  private void beat(FrameSender connection, Duration pause, int missed) {
     if (stopped) {
       return;
     }
@@ -65,19 +65,19 @@ final class Heartbeat {
   }
 
   /** The child has said something. */
-  void sign() {
+  public void sign() {
     lastSign = System.nanoTime();
   }
 
   /** The child has answered a question. */
-  void answered() throws ProtocolException {
+  public void answered() throws ProtocolException {
     if (unanswered.decrementAndGet() < 0) {
       throw new ProtocolException("a sign of life that nobody has asked for");
     }
   }
 
   /** The child will not answer any more. */
-  void stop() {
+  public void stop() {
     stopped = true;
   }
 }

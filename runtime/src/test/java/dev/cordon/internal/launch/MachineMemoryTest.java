@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
-final class FreeMemoryTest {
+final class MachineMemoryTest {
   @TempDir
   private Path root;
 
@@ -21,12 +21,12 @@ final class FreeMemoryTest {
   }
 
   private long bytes() throws IOException {
-    return FreeMemory.bytes(root.resolve("proc"), root.resolve("groups"));
+    return MachineMemory.free(root.resolve("proc"), root.resolve("groups"));
   }
 
   @Test
   void bytes_ofThisMachine_areSome() {
-    assertThat(FreeMemory.bytes()).isBetween(1L << 20, Long.MAX_VALUE - 1);
+    assertThat(MachineMemory.free()).isBetween(1L << 20, Long.MAX_VALUE - 1);
   }
 
   @Test

@@ -1,7 +1,6 @@
-package dev.cordon.task;
+package dev.cordon.internal.launch;
 
-import dev.cordon.internal.launch.ChildJvm;
-import dev.cordon.internal.wire.Connection;
+import dev.cordon.internal.wire.FrameSender;
 import dev.cordon.internal.wire.FrameType;
 import dev.cordon.internal.wire.ProtocolException;
 import java.io.IOException;
@@ -16,10 +15,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** Ends one process: takes a dump, asks, waits for the grace period, kills. */
-final class Ender {
+public final class Ender {
 
   /** How long the system may take to end a killed process. */
-  static final Duration KILL = Duration.ofSeconds(2);
+  public static final Duration KILL = Duration.ofSeconds(2);
 
   /** How long the child may take for a dump of its threads. */
   private static final Duration DUMP = Duration.ofMillis(500);
@@ -34,20 +33,20 @@ final class Ender {
   /** Completed when an end that was begun is over. */
   private final CompletableFuture<@Nullable Void> ended = new CompletableFuture<>();
 
-  private volatile @Nullable Connection connection;
+  private volatile @Nullable FrameSender connection;
 
-  Ender(String name, ChildJvm child, Duration grace) {
+  public Ender(String name, ChildJvm child, Duration grace) {
     this.name = name;
     this.child = child;
     this.grace = grace;
   }
 
-  void connected(Connection open) {
+  public void connected(FrameSender open) {
     connection = open;
   }
 
   /** The dump has come, once. */
-  void dumped() throws ProtocolException {
+  public void dumped() throws ProtocolException {
     if (!asked.compareAndSet(true, false)) {
       throw new ProtocolException("a dump that nobody has asked for");
     }
@@ -58,7 +57,7 @@ final class Ender {
    * The process has gone. Where its end was begun, this waits until its descendants have been
    * killed too, so that nothing is left undone when this JVM ends next.
    */
-  void gone() {
+  public void gone() {
     dumped.countDown(); // There will be none any more.
     if (begun.get()) {
       ended.join();
@@ -66,34 +65,39 @@ final class Ender {
   }
 
   /** The longest that it may take from {@link #begin} until the process has gone. */
-  Duration longest() {
+  public Duration longest() {
     return grace.plus(KILL); // Of which the dump may take a quarter.
   }
 
   /** Begins to end the process, once, without waiting for it. */
-  void begin() {
+  public void begin() {
+    begin(grace);
+  }
+
+  /** Begins to end the process, once, with this grace period. */
+  public void begin(Duration patience) {
     if (begun.compareAndSet(false, true)) {
-      daemon("cordon-end ", this::end, () -> endAtOnce(Set.of()));
+      daemon("cordon-end ", () -> end(patience), () -> endAtOnce(Set.of()));
     }
   }
 
   /** Kills the process if it still lives when the grace period is over. */
-  void killAfterGrace(Limits lingering) {
+  public void killAfterGrace(Limits lingering) {
     lingering.arm(grace, child::kill);
   }
 
   /** Returns the grace period, or {@code least} if that is longer. */
-  Duration atLeastGrace(Duration least) {
+  public Duration atLeastGrace(Duration least) {
     return grace.compareTo(least) < 0 ? least : grace;
   }
 
-  private void end() {
+  private void end(Duration patience) {
     Set<ProcessHandle> descendants = new LinkedHashSet<>(child.descendants());
     try {
       askForDump();
       descendants.addAll(child.descendants());
       child.ask();
-      child.awaitExit(grace);
+      child.awaitExit(patience);
     } catch (InterruptedException e) {
       System.getLogger("dev.cordon").log(Level.DEBUG, "The grace period is cut short", e);
     } finally {
@@ -114,7 +118,7 @@ final class Ender {
    * A child that is stuck is not waited for; a call that it does not read may even stop the asking.
    */
   private void askForDump() throws InterruptedException {
-    Connection open = connection;
+    FrameSender open = connection;
     if (open == null) {
       return;
     }
@@ -136,7 +140,7 @@ final class Ender {
   }
 
   /** Runs {@code body} on a thread of its own, or here where there is no room for one. */
-  void daemon(String purpose, Runnable body) {
+  public void daemon(String purpose, Runnable body) {
     daemon(purpose, body, body);
   }
 

@@ -1,0 +1,175 @@
+package dev.cordon.internal.engine;
+
+import dev.cordon.internal.wire.FrameType;
+import dev.cordon.internal.wire.ProtocolException;
+import dev.cordon.internal.wire.ResultsMessage.Result;
+import dev.cordon.pool.Engine;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The calls that one worker has been given and has not ended, in the order in which it runs them:
+ * the first is the one that runs or is next. Guarded by the lock of the session.
+ */
+final class Holding {
+  private final int limit;
+  private final Deque<Held> calls = new ArrayDeque<>();
+  private long numbers;
+  private int given;
+  private long done;
+
+  /** The call that its worker is ended for, where that has ended by itself meanwhile. */
+  private @Nullable Held kept;
+
+  /**
+   * A call that a worker has.
+   *
+   * @param number its number there, which is the order of calls
+   */
+  record Held(long number, Engine.Job job) {}
+
+  /** A call that a worker has ended, and how. */
+  record Told(Engine.Job job, Result result) {}
+
+  /**
+   * What a worker leaves behind.
+   *
+   * @param lost what it had begun
+   * @param unbegun what it had not, in its order
+   */
+  record Rest(List<Engine.Job> lost, List<Engine.Job> unbegun) {}
+
+  /** @param limit how many calls may be given in all */
+  Holding(int limit) {
+    this.limit = limit;
+  }
+
+  boolean isEmpty() {
+    return calls.isEmpty();
+  }
+
+  int size() {
+    return calls.size();
+  }
+
+  /** {@return how many calls have ended} */
+  long done() {
+    return done;
+  }
+
+  /** {@return how many calls may still be given} */
+  int left() {
+    return limit - given;
+  }
+
+  /** {@return whether it is time for a successor to be started} */
+  boolean isSoonSpent() {
+    return left() <= Math.max(1, limit / 4);
+  }
+
+  /** Adds calls that are given to the worker; returns the number of the first. */
+  long add(List<? extends Engine.Job> batch) {
+    long first = numbers + 1;
+    for (Engine.Job job : batch) {
+      calls.add(new Held(++numbers, job));
+    }
+    given += batch.size();
+    return first;
+  }
+
+  Iterable<Held> all() {
+    return calls;
+  }
+
+  @Nullable Held find(Engine.Job job) {
+    for (Held held : calls) {
+      if (held.job.equals(job)) {
+        return held;
+      }
+    }
+    return null;
+  }
+
+  /** Returns whether a call is still to be ended with its worker. */
+  boolean has(Held held) {
+    return held.equals(kept) || calls.contains(held);
+  }
+
+  /**
+   * Takes out the calls that have ended, to be told; but for one that is not told before its
+   * process has gone, which is kept.
+   *
+   * @param culprit the call that the worker is being ended for, if there is one
+   * @throws ProtocolException if the worker does not have such a call
+   */
+  List<Told> end(List<Result> results, Engine.@Nullable Job culprit) throws ProtocolException {
+    List<Told> told = new ArrayList<>(results.size());
+    for (Result result : results) {
+      if (!end(result, culprit, told)) {
+        throw new ProtocolException("a result of call " + result.number() + ", which it has not");
+      }
+    }
+    return told;
+  }
+
+  /** Takes out those of the calls whose results are among these; others have been told before. */
+  List<Told> endLeft(List<Result> results, Engine.@Nullable Job culprit) {
+    List<Told> told = new ArrayList<>(results.size());
+    for (Result result : results) {
+      boolean unused = end(result, culprit, told);
+    }
+    return told;
+  }
+
+  private boolean end(Result result, Engine.@Nullable Job culprit, List<Told> told) {
+    Held first = calls.peek();
+    if (first == null || first.number != result.number()) {
+      return false;
+    }
+    calls.remove();
+    done++;
+    if (result.type() == FrameType.OUT_OF_MEMORY || first.job.equals(culprit)) {
+      kept = first;
+    } else {
+      told.add(new Told(first.job, result));
+    }
+    return true;
+  }
+
+  /** {@return the call that has told that there was no memory for it} */
+  @Nullable Held kept() {
+    return kept;
+  }
+
+  /**
+   * Takes out a call that will not be run.
+   *
+   * @throws ProtocolException if the worker does not have such a call
+   */
+  Engine.Job remove(long number) throws ProtocolException {
+    for (Held held : calls) {
+      if (held.number == number) {
+        calls.remove(held);
+        return held.job;
+      }
+    }
+    throw new ProtocolException("call " + number + " is revoked, which it has not");
+  }
+
+  /** Takes out all, since the worker has gone, which had begun those up to that number. */
+  Rest clear(long begun) {
+    List<Engine.Job> lost = new ArrayList<>();
+    List<Engine.Job> unbegun = new ArrayList<>();
+    if (kept != null) {
+      lost.add(kept.job);
+    }
+    for (Held held : calls) {
+      (held.number <= begun ? lost : unbegun).add(held.job);
+    }
+    calls.clear();
+    return new Rest(lost, unbegun);
+  }
+}

@@ -1,0 +1,462 @@
+package dev.cordon.internal.engine;
+
+import dev.cordon.internal.launch.Ender;
+import dev.cordon.internal.launch.ShutdownHook;
+import dev.cordon.internal.launch.Timer;
+import dev.cordon.pool.Engine;
+import dev.cordon.pool.PoolBrokenException;
+import dev.cordon.pool.WorkerStats;
+import dev.cordon.task.Evidence;
+import dev.cordon.task.LaunchOptions;
+import dev.cordon.task.Outcome;
+import dev.cordon.task.TaskStartException;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The queue of one pool and the processes that serve it.
+ *
+ * <p>Who gets which call is decided here, under {@link #lock}; no worker ever takes anything that
+ * another one might want. No job is told anything with the lock held.
+ */
+final class ProcessSession implements Engine.Session, ShutdownHook.Member {
+
+  /** How many bytes of calls go to a worker at once, unless one alone has more. */
+  private static final long MAX_BATCH = 1 << 20;
+
+  private final Engine.Settings settings;
+  private final LaunchOptions options;
+  private final int depth;
+  private final ReentrantLock lock = new ReentrantLock();
+
+  /** Signalled when nothing is left. */
+  private final Condition ended = lock.newCondition();
+
+  // All guarded by the lock.
+  private final Deque<Engine.Job> queue = new ArrayDeque<>();
+  private final Crew crew;
+  private boolean shutdown;
+  private boolean terminated;
+  private @Nullable PoolBrokenException broken;
+
+  /** @param depth how many tasks run around its calls, they included */
+  ProcessSession(Engine.Settings settings, LaunchOptions options, int depth) {
+    this.settings = settings;
+    this.options = options;
+    this.depth = depth;
+    this.crew = new Crew(settings.workers(), this::make);
+  }
+
+  void open() {
+    try {
+      ShutdownHook.add(this);
+    } catch (IllegalStateException e) {
+      throw new TaskStartException(settings.pool() + " cannot start: " + e.getMessage(), e);
+    }
+    List<ProcessWorker> first = new ArrayList<>();
+    lock.lock();
+    try {
+      for (int i = 0; i < settings.workers(); i++) {
+        first.add(crew.make());
+      }
+    } finally {
+      lock.unlock();
+    }
+    first.forEach(ProcessWorker::start);
+  }
+
+  Engine.Settings settings() {
+    return settings;
+  }
+
+  LaunchOptions options() {
+    return options;
+  }
+
+  int depth() {
+    return depth;
+  }
+
+  ReentrantLock lock() {
+    return lock;
+  }
+
+  /** Makes the worker of that number. */
+  private ProcessWorker make(int number) {
+    int limit = settings.maxTasksPerWorker().orElse(Integer.MAX_VALUE);
+    int size = settings.workers();
+    if (number < size && limit < Integer.MAX_VALUE) { // So that not all end at the same time.
+      limit = (int) Math.max(1, (long) limit * number / size);
+    }
+    return new ProcessWorker(this, settings.pool() + "-" + number, limit);
+  }
+
+  // Calls.
+
+  @Override
+  public void submit(List<? extends Engine.Job> jobs) {
+    List<ProcessWorker> awake;
+    lock.lock();
+    try {
+      requireNotBroken();
+      if (shutdown) {
+        throw new RejectedExecutionException(settings.pool() + " takes no more calls");
+      }
+      queue.addAll(jobs);
+      awake = crew.wake(queue.size());
+    } finally {
+      lock.unlock();
+    }
+    awake.forEach(ProcessWorker::pump);
+  }
+
+  @Override
+  public void submitAgain(Engine.Job job) {
+    lock.lock();
+    try {
+      requireNotBroken();
+      if (terminated) {
+        throw new RejectedExecutionException(settings.pool() + " was terminated");
+      }
+      queue.addFirst(job); // Its worker has not gone from the list yet, so another will come.
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void requireNotBroken() {
+    PoolBrokenException verdict = broken;
+    if (verdict != null) {
+      throw verdict.again();
+    }
+  }
+
+  /**
+   * Gives a worker its next calls, which go together; none if there are none or it has enough. With
+   * the lock held.
+   */
+  List<Engine.Job> next(ProcessWorker worker) {
+    if (!worker.accepts() || queue.isEmpty()) {
+      if (worker.accepts() && worker.isIdle()) {
+        crew.rest(worker);
+      }
+      return List.of();
+    }
+    Engine.Job first = queue.element();
+    int together = Math.max(1, first.together());
+    int has = worker.held();
+    if (has > 0 && (together == 1 || has > together / 2)) {
+      return List.of();
+    }
+    int share = Math.max(1, (queue.size() + settings.workers() - 1) / settings.workers());
+    int most = Math.min(Math.min(together, share), worker.left());
+    List<Engine.Job> batch = new ArrayList<>(most);
+    long bytes = 0;
+    while (batch.size() < most && !queue.isEmpty()) {
+      Engine.Job job = queue.element();
+      for (ByteBuffer part : job.body()) {
+        bytes += part.remaining();
+      }
+      if (!batch.isEmpty() && (!isAlike(first, job) || bytes > MAX_BATCH)) {
+        break;
+      }
+      batch.add(queue.remove());
+    }
+    return batch;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // Of equal ones there is one.
+  private static boolean isAlike(Engine.Job one, Engine.Job other) {
+    return one.form() == other.form() && one.scopes() == other.scopes();
+  }
+
+  @Override
+  public void cancel(Engine.Job job, boolean interrupt) {
+    ProcessWorker holder = null;
+    boolean wasQueued;
+    lock.lock();
+    try {
+      wasQueued = queue.removeLastOccurrence(job); // The last are cancelled first.
+      for (ProcessWorker worker : crew.all()) {
+        if (!wasQueued && worker.holds(job)) {
+          holder = worker;
+        }
+      }
+    } finally {
+      lock.unlock();
+    }
+    if (wasQueued) {
+      job.ended(new Outcome.Terminated<>(Evidence.ofUnstarted(job.name())));
+      tidy();
+    } else if (holder != null) {
+      holder.cancel(job, interrupt);
+    }
+  }
+
+  // Workers.
+
+  /** A worker takes calls from now on. */
+  void ready(ProcessWorker worker) {
+    lock.lock();
+    try {
+      crew.starts().succeeded();
+    } finally {
+      lock.unlock();
+    }
+    settings.listener().workerStarted(worker.stats());
+    worker.pump();
+    tidy();
+  }
+
+  /**
+   * A worker has not come as far as calls.
+   *
+   * @param certain whether another would fail in the same way
+   */
+  void failed(ProcessWorker worker, Throwable cause, boolean certain) {
+    List<Engine.Job> lost = List.of();
+    PoolBrokenException verdict = null;
+    lock.lock();
+    try {
+      crew.remove(worker);
+      if (crew.starts().failed(certain) && !terminated && broken == null) {
+        verdict = new PoolBrokenException(
+            settings.pool() + " can start no worker any more: " + cause.getMessage(), cause);
+        broken = verdict;
+        lost = new ArrayList<>(queue);
+        queue.clear();
+      }
+    } finally {
+      lock.unlock();
+    }
+    settings.listener().workerEnded(worker.stats(), "failed to start: " + cause.getMessage());
+    if (verdict != null) {
+      for (Engine.Job job : lost) {
+        job.ended(new Outcome.Failed<>(verdict, Evidence.ofUnstarted(job.name())));
+      }
+    }
+    tidy();
+  }
+
+  /** A worker has gone that took calls; those that it had and had not begun go to others. */
+  void gone(ProcessWorker worker, List<Engine.Job> unbegun, boolean used, String reason) {
+    List<Engine.Job> lost = List.of();
+    lock.lock();
+    try {
+      crew.remove(worker);
+      crew.starts().ended(used);
+      PoolBrokenException verdict = broken;
+      if (terminated || verdict != null) {
+        lost = unbegun;
+      } else {
+        for (int i = unbegun.size() - 1; i >= 0; i--) {
+          queue.addFirst(unbegun.get(i));
+        }
+      }
+    } finally {
+      lock.unlock();
+    }
+    for (Engine.Job job : lost) {
+      job.ended(lostOutcome(job));
+    }
+    settings.listener().workerEnded(worker.stats(), reason);
+    tidy();
+  }
+
+  private Outcome<?> lostOutcome(Engine.Job job) {
+    Evidence evidence = Evidence.ofUnstarted(job.name());
+    PoolBrokenException verdict = broken;
+    return verdict == null
+        ? new Outcome.Terminated<>(evidence)
+        : new Outcome.Failed<>(verdict, evidence);
+  }
+
+  /** Sees to it that there are as many workers as there should be, and no more. */
+  void tidy() {
+    Crew.Plan plan;
+    boolean over;
+    lock.lock();
+    try {
+      boolean closing = terminated || broken != null;
+      plan = crew.plan(closing || (shutdown && queue.isEmpty()), !closing);
+      over = hasEnded();
+      if (over) {
+        ended.signalAll();
+      }
+    } finally {
+      lock.unlock();
+    }
+    plan.retire().forEach(ProcessWorker::retire);
+    plan.start().forEach(ProcessWorker::start);
+    for (int i = 0; i < plan.later(); i++) {
+      var unused = Timer.schedule(this::startPlanned, plan.pause());
+    }
+    plan.serve().forEach(ProcessWorker::pump);
+    if (over) {
+      ShutdownHook.remove(this);
+    }
+  }
+
+  private void startPlanned() {
+    ProcessWorker worker = null;
+    lock.lock();
+    try {
+      crew.due();
+      if (!terminated && broken == null && !(shutdown && queue.isEmpty())) {
+        worker = crew.make();
+      }
+    } finally {
+      lock.unlock();
+    }
+    if (worker != null) {
+      worker.start();
+    }
+    tidy();
+  }
+
+  /**
+   * {@return whether there may be something to tidy up when a worker has no more calls; with the
+   * lock held}
+   */
+  boolean isChanging() {
+    return shutdown || broken != null || settings.maxTasksPerWorker().isPresent();
+  }
+
+  boolean isTerminated() {
+    lock.lock();
+    try {
+      return terminated;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  // The end.
+
+  @Override
+  public void shutdown() {
+    lock.lock();
+    try {
+      shutdown = true;
+    } finally {
+      lock.unlock();
+    }
+    tidy();
+  }
+
+  @Override
+  public List<Engine.Job> terminate() {
+    List<Engine.Job> unbegun = terminateSoon();
+    boolean interrupted = false;
+    try {
+      long deadline = System.nanoTime()
+          + Math.min(TimeUnit.DAYS.toNanos(1), Timer.nanos(options.grace().plus(Ender.KILL)));
+      while (true) {
+        try {
+          boolean unused = awaitEnd(Duration.ofNanos(deadline - System.nanoTime()));
+          return unbegun;
+        } catch (InterruptedException e) {
+          interrupted = true;
+        }
+      }
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  private List<Engine.Job> terminateSoon() {
+    List<Engine.Job> unbegun;
+    List<ProcessWorker> all;
+    lock.lock();
+    try {
+      terminated = true;
+      shutdown = true;
+      unbegun = new ArrayList<>(queue);
+      queue.clear();
+      all = crew.all();
+    } finally {
+      lock.unlock();
+    }
+    for (Engine.Job job : unbegun) {
+      job.ended(new Outcome.Terminated<>(Evidence.ofUnstarted(job.name())));
+    }
+    all.forEach(ProcessWorker::terminate);
+    tidy();
+    return unbegun;
+  }
+
+  @Override
+  public void endWithJvm() {
+    List<ProcessWorker> all;
+    lock.lock();
+    try {
+      terminated = true;
+      all = crew.all();
+    } finally {
+      lock.unlock();
+    }
+    all.forEach(ProcessWorker::kill);
+  }
+
+  @Override
+  public boolean awaitGone(Duration limit) throws InterruptedException {
+    return awaitEnd(limit);
+  }
+
+  @Override
+  public boolean awaitEnd(Duration limit) throws InterruptedException {
+    long left = Timer.nanos(limit);
+    lock.lockInterruptibly();
+    try {
+      while (!hasEnded()) {
+        if (left <= 0) {
+          return false;
+        }
+        left = ended.awaitNanos(left);
+      }
+      return true;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** With the lock held. */
+  private boolean hasEnded() {
+    return (shutdown || terminated) && queue.isEmpty() && crew.isGone();
+  }
+
+  // What is asked.
+
+  @Override
+  public int queued() {
+    lock.lock();
+    try {
+      return queue.size();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  @Override
+  public List<WorkerStats> workers() {
+    List<ProcessWorker> all;
+    lock.lock();
+    try {
+      all = crew.all();
+    } finally {
+      lock.unlock();
+    }
+    return all.stream().map(ProcessWorker::stats).toList();
+  }
+}

@@ -1,0 +1,291 @@
+package dev.cordon.internal.wire;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.SocketChannel;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parent's end of a connection that never waits: frames as a {@link Connection} has them, read
+ * by the thread of a {@link Switchboard}, written by whoever sends.
+ *
+ * <p>What the channel does not take at once is kept, and sent by the switchboard. A channel that
+ * does not wait is not closed by an interrupt of the thread that writes, as any other is; so the
+ * user's own threads may send, without a hand-over to another thread.
+ */
+public final class Line implements FrameSender, Closeable {
+  private static final int HEADER = 1 + Integer.BYTES;
+  private static final int MAX_PARTS = 1 << 16;
+  private static final int INPUT = 64 * 1024;
+
+  /** The most that is handed to the channel at once, which copies it to memory outside the heap. */
+  private static final int CHUNK = 128 * 1024;
+
+  private final SocketChannel channel;
+  private final int maxFrame;
+  private final Listener listener;
+  private final CountDownLatch closed = new CountDownLatch(1);
+
+  /** Null until it has joined a switchboard. */
+  private volatile @Nullable SelectionKey key;
+
+  /** What is still to be written. Guarded by itself. */
+  private final Deque<ByteBuffer> unsent = new ArrayDeque<>();
+
+  // The reading thread's own.
+  private final ByteBuffer input = ByteBuffer.allocateDirect(INPUT);
+  private @Nullable FrameType type;
+  private @Nullable ByteBuffer lengths;
+  private List<ByteBuffer> parts = new ArrayList<>();
+  private @Nullable ByteBuffer part;
+
+  /** Told what comes, by the thread of the switchboard, which must not be held up. */
+  public interface Listener {
+
+    /** A frame has come. */
+    void heard(Frame frame) throws IOException;
+
+    /** Nothing will come any more, for this reason; null where the peer has closed its side. */
+    void ended(@Nullable Throwable cause);
+  }
+
+  /**
+   * A line over a channel that is connected.
+   *
+   * @param maxFrame the most bytes that the parts of a frame may have together
+   */
+  public Line(SocketChannel channel, int maxFrame, Listener listener) throws IOException {
+    this.channel = channel;
+    this.maxFrame = maxFrame;
+    this.listener = listener;
+    channel.configureBlocking(false);
+  }
+
+  SocketChannel channel() {
+    return channel;
+  }
+
+  void joined(SelectionKey registered) {
+    synchronized (unsent) {
+      key = registered;
+      if (!unsent.isEmpty()) {
+        registered.interestOpsOr(SelectionKey.OP_WRITE);
+      }
+    }
+  }
+
+  // Writing.
+
+  @Override
+  public void send(FrameType frame, ByteBuffer... content) throws IOException {
+    long size = 0;
+    for (ByteBuffer one : content) {
+      size += one.remaining();
+    }
+    if (size > maxFrame || content.length > MAX_PARTS) {
+      throw new ProtocolException("a frame of " + size + " bytes in " + content.length
+          + " parts, with " + maxFrame + " allowed");
+    }
+    boolean small = size <= CHUNK;
+    int head = HEADER + content.length * Integer.BYTES;
+    ByteBuffer first = ByteBuffer.allocate(head + (small ? (int) size : 0));
+    first.put(frame.code()).putInt(content.length);
+    for (ByteBuffer one : content) {
+      first.putInt(one.remaining());
+    }
+    synchronized (unsent) {
+      boolean wasEmpty = unsent.isEmpty();
+      if (small) {
+        for (ByteBuffer one : content) {
+          first.put(one.duplicate());
+        }
+        unsent.add(first.flip());
+      } else {
+        unsent.add(first.flip());
+        for (ByteBuffer one : content) {
+          unsent.add(one.duplicate());
+        }
+      }
+      if (wasEmpty) {
+        write();
+        SelectionKey known = key;
+        if (!unsent.isEmpty() && known != null && known.isValid()) {
+          known.interestOpsOr(SelectionKey.OP_WRITE);
+          known.selector().wakeup();
+        }
+      }
+    }
+  }
+
+  /** Writes what the channel takes. With {@link #unsent} held. */
+  private void write() throws IOException {
+    while (!unsent.isEmpty()) {
+      ByteBuffer next = unsent.element();
+      while (next.hasRemaining()) {
+        ByteBuffer chunk = next.slice();
+        int size = Math.min(chunk.limit(), CHUNK);
+        int written = channel.write(chunk.limit(size));
+        next.position(next.position() + written);
+        if (written < size) {
+          return;
+        }
+      }
+      unsent.remove();
+    }
+  }
+
+  // The switchboard's side.
+
+  /** Reads and writes what can be. */
+  void serve(SelectionKey ready) {
+    try {
+      if (ready.isWritable()) {
+        synchronized (unsent) {
+          write();
+          if (unsent.isEmpty()) {
+            ready.interestOpsAnd(~SelectionKey.OP_WRITE);
+          }
+        }
+      }
+      if (ready.isReadable() && !read()) {
+        end(null);
+      }
+    } catch (IOException | RuntimeException | Error e) {
+      end(e);
+    }
+  }
+
+  /** Returns whether more may come. */
+  private boolean read() throws IOException {
+    ByteBuffer large = part;
+    if (large != null && large.remaining() >= INPUT && input.position() == 0) {
+      ByteBuffer chunk = large.slice();
+      int read = channel.read(chunk.limit(Math.min(chunk.limit(), CHUNK)));
+      if (read > 0) {
+        large.position(large.position() + read);
+        input.flip();
+        parse();
+        input.compact();
+      }
+      return read >= 0;
+    }
+    int read = channel.read(input);
+    if (read > 0) {
+      input.flip();
+      parse();
+      input.compact();
+    }
+    return read >= 0;
+  }
+
+  private void parse() throws IOException {
+    while (true) {
+      if (type == null) {
+        if (input.remaining() < HEADER) {
+          return;
+        }
+        type = FrameType.of(input.get());
+        int count = input.getInt();
+        requireAtMost(Integer.toUnsignedLong(count), MAX_PARTS);
+        lengths = ByteBuffer.allocate(count * Integer.BYTES);
+        parts = new ArrayList<>(count);
+      }
+      ByteBuffer sizes = lengths;
+      if (sizes != null) {
+        move(sizes);
+        if (sizes.hasRemaining()) {
+          return;
+        }
+        requireSize(sizes.flip());
+        lengths = null;
+        for (int i = 0; i < sizes.limit(); i += Integer.BYTES) {
+          parts.add(ByteBuffer.allocate(sizes.getInt(i)));
+        }
+      }
+      if (!fillParts()) {
+        return;
+      }
+      var frame = new Frame(type, parts);
+      type = null;
+      listener.heard(frame);
+    }
+  }
+
+  /** Returns whether all parts are complete. */
+  private boolean fillParts() {
+    for (ByteBuffer one : parts) {
+      if (one.hasRemaining()) {
+        move(one);
+        if (one.hasRemaining()) {
+          part = one;
+          return false;
+        }
+      }
+    }
+    part = null;
+    parts.forEach(ByteBuffer::flip);
+    return true;
+  }
+
+  private void move(ByteBuffer to) {
+    int size = Math.min(to.remaining(), input.remaining());
+    to.put(input.slice().limit(size));
+    input.position(input.position() + size);
+  }
+
+  private void requireSize(ByteBuffer sizes) throws ProtocolException {
+    long size = 0;
+    for (int at = 0; at < sizes.limit(); at += Integer.BYTES) {
+      size += Integer.toUnsignedLong(sizes.getInt(at));
+    }
+    requireAtMost(size, maxFrame);
+  }
+
+  private static void requireAtMost(long number, int limit) throws ProtocolException {
+    if (number > limit) {
+      throw new ProtocolException("a frame of " + number + ", with " + limit + " allowed");
+    }
+  }
+
+  private void end(@Nullable Throwable cause) {
+    try {
+      close();
+    } catch (IOException e) {
+      if (cause != null) {
+        cause.addSuppressed(e);
+      }
+    }
+    if (closed.getCount() > 0) {
+      closed.countDown();
+      listener.ended(cause);
+    }
+  }
+
+  /** Closed by somebody else. */
+  void closed() {
+    end(null);
+  }
+
+  /** Waits until nothing more will be heard; returns whether that is so in time. */
+  public boolean awaitEnd(Duration limit) throws InterruptedException {
+    return closed.await(limit.toNanos(), TimeUnit.NANOSECONDS);
+  }
+
+  @Override
+  public void close() throws IOException {
+    channel.close();
+    SelectionKey known = key;
+    if (known != null) {
+      known.selector().wakeup();
+    }
+  }
+}

@@ -1,0 +1,353 @@
+package dev.cordon.pool;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.cordon.task.LaunchOptions;
+import dev.cordon.task.Outcome;
+import dev.cordon.task.Submission;
+import dev.cordon.task.TaskCall;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
+
+/** What a pool is, apart from the object that its user holds, which may be forgotten. */
+final class Core {
+  private final String name;
+  private final LaunchOptions options;
+  private final boolean remote;
+  private final int retries;
+  private final PoolListener listener;
+  private final boolean isListening;
+  private final Callbacks callbacks;
+  private final Engine.Session session;
+
+  /** For calls that run or wait; null for any number. */
+  private final @Nullable Semaphore room;
+
+  private final int workers;
+  private final AtomicLong numbers = new AtomicLong();
+  private final LongAdder submitted = new LongAdder();
+  private final Map<Outcome.Kind, LongAdder> ended = new EnumMap<>(Outcome.Kind.class);
+
+  /** By the forms of calls. Guarded by itself. */
+  private final IdentityHashMap<Object, Pace> paces = new IdentityHashMap<>();
+
+  private enum State {
+    OPEN,
+    SHUT_DOWN,
+    TERMINATED
+  }
+
+  private volatile State state = State.OPEN;
+
+  Core(
+      String name,
+      Engine engine,
+      int workers,
+      LaunchOptions options,
+      Engine.Session session,
+      Callbacks callbacks,
+      PoolListener listener,
+      int retries,
+      int queueCapacity) {
+    this.name = name;
+    this.workers = workers;
+    this.options = options;
+    this.remote = engine.isRemote();
+    this.session = session;
+    this.callbacks = callbacks;
+    this.listener = listener;
+    this.isListening = !listener.equals(PoolListener.NONE);
+    this.retries = retries;
+    this.room = queueCapacity == Integer.MAX_VALUE
+        ? null
+        : new Semaphore((int) Math.min(Integer.MAX_VALUE, (long) queueCapacity + workers));
+    for (Outcome.Kind kind : Outcome.Kind.values()) {
+      ended.put(kind, new LongAdder());
+    }
+  }
+
+  String name() {
+    return name;
+  }
+
+  int workers() {
+    return workers;
+  }
+
+  int retries() {
+    return retries;
+  }
+
+  boolean isRemote() {
+    return remote;
+  }
+
+  Callbacks callbacks() {
+    return callbacks;
+  }
+
+  // Calls.
+
+  /**
+   * Makes a call ready to be submitted.
+   *
+   * @throws dev.cordon.task.TransferException naming what cannot travel
+   * @throws dev.cordon.task.TaskStartException if it asks for what a worker lacks
+   */
+  <R extends @Nullable Object> Call<R> take(
+      Pool pool, TaskCall<R> call, Scopes scopes, int chunk, Call.@Nullable CallGroup group) {
+    requireOpen();
+    Submission<R> submission = Submission.of(call, "Call-" + numbers.incrementAndGet(), options);
+    Submission.Bytes bytes = remote ? submission.encode() : null;
+    Pace pace = pace(bytes == null ? call.getClass() : bytes.form());
+    var taken = new Call<>(pool, this, submission, bytes, scopes, pace, chunk, group);
+    submission.handOver(taken);
+    if (remote) {
+      submission.forget();
+    }
+    return taken;
+  }
+
+  private Pace pace(Object form) {
+    synchronized (paces) {
+      return paces.computeIfAbsent(form, unused -> new Pace());
+    }
+  }
+
+  /** Makes a call that has failed before it could be submitted, and had room. */
+  <R extends @Nullable Object> Call<R> failed(
+      Pool pool, RuntimeException why, Scopes scopes, Call.@Nullable CallGroup group) {
+    String call = "Call-" + numbers.incrementAndGet();
+    TaskCall<R> none = () -> {
+      throw why;
+    };
+    Call<R> failed = new Call<>(
+        pool, this, Submission.of(none, call, options), null, scopes, new Pace(), 1, group);
+    submitted.increment();
+    failed.end(why);
+    return failed;
+  }
+
+  /** Waits for room for one call. */
+  void awaitRoom() throws InterruptedException {
+    if (room != null) {
+      room.acquire();
+      if (state != State.OPEN) {
+        room.release();
+        requireOpen();
+      }
+    }
+  }
+
+  /** Returns whether there was room for one call. */
+  boolean takeRoom() {
+    return room == null || room.tryAcquire();
+  }
+
+  /** {@return whether calls have to be submitted one by one, since they may have to wait} */
+  boolean hasFewRooms() {
+    return room != null;
+  }
+
+  /** The room that was taken for a call is not needed. */
+  void giveRoom() {
+    if (room != null) {
+      room.release();
+    }
+  }
+
+  /** Submits calls for which there is room. */
+  void submit(List<? extends Call<?>> calls) {
+    submitted.add(calls.size());
+    if (isListening) {
+      calls.forEach(call -> callbacks.run(() -> listener.callSubmitted(call.name())));
+    }
+    try {
+      session.submit(calls);
+    } catch (RuntimeException e) {
+      calls.forEach(call -> call.end(e)); // A task that was handed over asks its call.
+      throw e;
+    }
+  }
+
+  /** Submits a call once more; returns whether that was possible. */
+  boolean submitAgain(Call<?> call) {
+    try {
+      session.submitAgain(call);
+      return true;
+    } catch (RejectedExecutionException | PoolBrokenException e) {
+      return false; // It ends by what has become of it.
+    }
+  }
+
+  /** A call has ended. */
+  void ended(Call<?> call, Outcome.Kind kind, long nanos) {
+    requireNonNull(ended.get(kind)).increment();
+    giveRoom();
+    if (isListening) {
+      String task = call.name();
+      callbacks.run(() -> listener.callEnded(task, kind, Duration.ofNanos(nanos)));
+    }
+  }
+
+  void cancel(Call<?> call, boolean interrupt) {
+    session.cancel(call, interrupt);
+  }
+
+  // The pool.
+
+  void requireOpen() {
+    if (state != State.OPEN) {
+      throw new RejectedExecutionException(name
+          + (state == State.SHUT_DOWN ? " is closed" : " was terminated")
+          + " and takes no more calls");
+    }
+  }
+
+  boolean isShutDown() {
+    return state != State.OPEN;
+  }
+
+  void shutdown() {
+    synchronized (this) {
+      if (state == State.OPEN) {
+        state = State.SHUT_DOWN;
+      }
+    }
+    session.shutdown();
+    wakeSubmitters();
+  }
+
+  /** Ends all; returns the calls that had not begun. */
+  List<? extends Engine.Job> terminate() {
+    synchronized (this) {
+      state = State.TERMINATED;
+    }
+    wakeSubmitters();
+    return session.terminate();
+  }
+
+  /** {@return whether nothing of it runs any more} */
+  boolean hasEnded() {
+    try {
+      return isShutDown() && session.awaitEnd(Duration.ZERO);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  /** Waits as an executor does, for which this need not be the end. */
+  boolean awaitTermination(Duration limit) throws InterruptedException {
+    long deadline = System.nanoTime() + Nanos.of(limit);
+    return session.awaitEnd(limit) && callbacks.awaitIdle(deadline - System.nanoTime());
+  }
+
+  /** Those who wait for room find that the pool is closed, one after the other. */
+  private void wakeSubmitters() {
+    if (room != null) {
+      room.release();
+    }
+  }
+
+  /** Waits until nothing is left of it, and all callbacks have run; returns whether it is so. */
+  boolean awaitEnd(Duration limit) throws InterruptedException {
+    if (!isShutDown()) {
+      throw new IllegalStateException(
+          name + " has not been shut down, so it does not end; call shutdown() or close() before");
+    }
+    long deadline = System.nanoTime() + Nanos.of(limit);
+    return session.awaitEnd(limit)
+        && (state == State.TERMINATED || callbacks.awaitIdle(deadline - System.nanoTime()));
+  }
+
+  PoolStats stats() {
+    Map<Outcome.Kind, Long> totals = new EnumMap<>(Outcome.Kind.class);
+    long all = 0;
+    for (Map.Entry<Outcome.Kind, LongAdder> entry : ended.entrySet()) {
+      long sum = entry.getValue().sum();
+      if (sum > 0) {
+        totals.put(entry.getKey(), sum);
+      }
+      all += sum;
+    }
+    return new PoolStats(
+        name,
+        session.workers(),
+        session.queued(),
+        Math.max(0, submitted.sum() - all),
+        totals,
+        callbacks.failures());
+  }
+
+  /** What an initializer is to an engine: a call whose end the engine itself sees to. */
+  record Initializer(
+      TaskCall<?> task, String name, ByteBuffer form, List<ByteBuffer> body, Scopes along)
+      implements Engine.Job {
+
+    static Initializer of(TaskCall<?> call, LaunchOptions options, boolean remote) {
+      Submission<?> submission = Submission.of(call, "initializer", options);
+      Scopes scopes = Scopes.capture(remote);
+      if (!remote) {
+        return new Initializer(call, "initializer", ByteBuffer.allocate(0), List.of(), scopes);
+      }
+      Submission.Bytes bytes = submission.encode();
+      return new Initializer(call, "initializer", bytes.form(), bytes.body(), scopes);
+    }
+
+    @Override
+    public Optional<Duration> timeout() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Duration grace() {
+      return Duration.ZERO;
+    }
+
+    @Override
+    public int together() {
+      return 1;
+    }
+
+    @Override
+    public ByteBuffer scopes() {
+      return along.bytes();
+    }
+
+    @Override
+    public @Nullable Object call() throws Throwable {
+      return along.snapshot().call(task::call);
+    }
+
+    @Override
+    public void returned(List<ByteBuffer> value, Engine.Worker worker, long nanos) {
+      // Its worker is ready then.
+    }
+
+    @Override
+    public void threw(List<ByteBuffer> failure, Engine.Worker worker, long nanos) {
+      // Its worker has failed to start then.
+    }
+
+    @Override
+    public void failed(List<ByteBuffer> failure, Engine.Worker worker) {
+      // Its worker has failed to start then.
+    }
+
+    @Override
+    public void ended(Outcome<?> outcome) {
+      // Its worker has failed to start then.
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package dev.cordon.pool;
+
+import dev.cordon.internal.launch.Timer;
+import java.time.Duration;
+
+/** Durations as numbers that a deadline can be made of. */
+final class Nanos {
+
+  /** Longer than anybody waits, and short enough to be added to a time. */
+  private static final long FOREVER = Long.MAX_VALUE / 4;
+
+  private Nanos() {}
+
+  static long of(Duration duration) {
+    return Math.min(FOREVER, Timer.nanos(duration));
+  }
+}

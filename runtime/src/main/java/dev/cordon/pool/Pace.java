@@ -1,0 +1,34 @@
+package dev.cordon.pool;
+
+import java.util.concurrent.TimeUnit;
+
+/** How long calls of one kind take, and so how many of them go to a worker at once. */
+final class Pace {
+
+  /** How much work a worker is given at once. */
+  private static final long WORK = TimeUnit.MILLISECONDS.toNanos(1);
+
+  private static final int MOST = 512;
+
+  /** The weight of the last call. */
+  private static final double WEIGHT = 0.1;
+
+  /** One call that took longer than so many had no processor, or is another kind of call. */
+  private static final double OUTLIER = 8;
+
+  /** Less than zero while nothing is known. Writes may get lost, which does no harm. */
+  private double nanos = -1;
+
+  private int together = 1;
+
+  /** A call has taken that long. */
+  void took(long time) {
+    double known = nanos;
+    nanos = known < 0 ? time : known + WEIGHT * (Math.min(time, OUTLIER * known) - known);
+    together = (int) Math.max(1, Math.min(MOST, WORK / Math.max(1, nanos)));
+  }
+
+  int together() {
+    return together;
+  }
+}

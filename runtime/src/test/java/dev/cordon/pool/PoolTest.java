@@ -1,0 +1,340 @@
+package dev.cordon.pool;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cordon.task.LaunchOptions;
+import dev.cordon.task.Outcome;
+import dev.cordon.task.Output;
+import dev.cordon.task.TaskCall;
+import dev.cordon.task.TaskExitedException;
+import dev.cordon.task.TaskProcess;
+import dev.cordon.task.TransferException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What a pool of processes does for those who use it. */
+@Timeout(60)
+final class PoolTest {
+  private static final LaunchOptions QUIET = LaunchOptions.defaults().output(Output.discard());
+  private static final Function<Integer, TaskCall<Integer>> SQUARE = n -> () -> n * n;
+
+  private static Pool pool;
+
+  @BeforeAll
+  static void open() {
+    pool = Pool.builder().workers(2).options(QUIET).build();
+  }
+
+  @AfterAll
+  static void close() {
+    pool.close();
+  }
+
+  private static List<Integer> numbers(int size) {
+    return IntStream.range(0, size).boxed().toList();
+  }
+
+  private static <R> TaskCall<R> sleeping() {
+    return () -> {
+      new CountDownLatch(1).await();
+      return null;
+    };
+  }
+
+  @Test
+  void apply_runsInAnotherProcess() throws Exception {
+    assertThat(pool.apply(() -> ProcessHandle.current().pid()))
+        .isNotEqualTo(ProcessHandle.current().pid());
+  }
+
+  @Test
+  void apply_throwsWhatTheCallThrew() {
+    assertThatThrownBy(() -> pool.apply(() -> {
+          throw new IllegalStateException("no");
+        }))
+        .isInstanceOf(ExecutionException.class)
+        .cause()
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("no");
+  }
+
+  @Test
+  void apply_ofWhatCannotTravel_failsInTheCaller() {
+    var lock = new Object();
+
+    assertThatThrownBy(() -> pool.apply(() -> lock.toString()))
+        .isInstanceOf(TransferException.class);
+  }
+
+  @Test
+  void map_keepsTheOrder() throws Exception {
+    assertThat(pool.map(SQUARE, numbers(1000)))
+        .isEqualTo(numbers(1000).stream().map(n -> n * n).toList());
+  }
+
+  @Test
+  void map_usesAllWorkers() throws Exception {
+    try (Pool two = Pool.builder().workers(2).options(QUIET).build()) {
+      Set<Long> pids = two
+          .map(
+              n -> () -> {
+                Thread.sleep(20);
+                return ProcessHandle.current().pid();
+              },
+              numbers(40))
+          .stream()
+          .collect(Collectors.toSet());
+
+      assertThat(pids).hasSize(2);
+    }
+  }
+
+  @Test
+  void map_ofNothing_isEmpty() throws Exception {
+    assertThat(pool.map(SQUARE, List.of())).isEmpty();
+    assertThat(pool.mapAsync(SQUARE, List.of()).successful()).isTrue();
+  }
+
+  @Test
+  void map_withAFailure_runsTheOthersAndThrowsTheFirst() {
+    AsyncResult<List<Integer>> result = pool.mapAsync(
+        n -> () -> {
+          if (n % 3 == 2) {
+            throw new IllegalStateException("item " + n);
+          }
+          return n;
+        },
+        numbers(10));
+
+    assertThatThrownBy(result::get).cause().hasMessage("item 2");
+    assertThat(result.successful()).isFalse();
+  }
+
+  @Test
+  void imap_goesOnAfterAFailure() {
+    List<Object> seen = new ArrayList<>();
+    try (Results<Integer> results = pool.imap(
+        n -> () -> {
+          if (n == 1) {
+            throw new IllegalStateException("item 1");
+          }
+          return n;
+        },
+        numbers(4))) {
+      while (results.hasNext()) {
+        try {
+          seen.add(results.next());
+        } catch (CompletionException e) {
+          seen.add(e.getCause().getMessage());
+        }
+      }
+    }
+
+    assertThat(seen).containsExactly(0, "item 1", 2, 3);
+  }
+
+  @Test
+  void imap_isLazyAndBounded() {
+    List<Integer> taken = Collections.synchronizedList(new ArrayList<>());
+    try (Results<Integer> results = pool.imap(
+        n -> {
+          taken.add(n);
+          return SQUARE.apply(n);
+        },
+        numbers(100_000),
+        MapOptions.defaults().readAhead(5))) {
+      results.next();
+
+      assertThat(taken).hasSizeLessThan(12);
+    }
+  }
+
+  @Test
+  void imap_ofASourceThatThrows_deliversWhatCameBefore() {
+    Iterable<Integer> source = () -> numbers(5).stream()
+        .peek(n -> {
+          if (n == 3) {
+            throw new IllegalArgumentException("source");
+          }
+        })
+        .iterator();
+    Results<Integer> results = pool.imap(SQUARE, source);
+
+    assertThat(List.of(results.next(), results.next(), results.next())).containsExactly(0, 1, 4);
+    assertThatThrownBy(results::next).isInstanceOf(IllegalArgumentException.class);
+    assertThat(results.hasNext()).isFalse();
+  }
+
+  @Test
+  void imapUnordered_givesAll() {
+    List<Integer> all =
+        pool.imapUnordered(SQUARE, numbers(500)).stream().sorted().toList();
+
+    assertThat(all).isEqualTo(numbers(500).stream().map(n -> n * n).toList());
+  }
+
+  @Test
+  void outcomes_tellOfEachItem_alsoOfThatWhichEndsItsWorker() {
+    List<Completed<Integer, Integer>> all = pool
+        .outcomes(
+            n -> () -> {
+              if (n == 57) {
+                Runtime.getRuntime().halt(5);
+              }
+              return n;
+            },
+            numbers(200))
+        .stream()
+        .toList();
+
+    assertThat(all).hasSize(200);
+    assertThat(all)
+        .allSatisfy(one -> assertThat(one.outcome().kind())
+            .isEqualTo(one.item() == 57 ? Outcome.Kind.EXITED : Outcome.Kind.RETURNED));
+  }
+
+  @Test
+  void deadWorker_failsItsCallAndIsReplaced() throws Exception {
+    AsyncResult<Object> result = pool.applyAsync(() -> {
+      Runtime.getRuntime().halt(7);
+      return null;
+    });
+
+    assertThatThrownBy(result::get).cause().isInstanceOf(TaskExitedException.class);
+    assertThat(pool.apply(() -> "after")).isEqualTo("after");
+  }
+
+  @Test
+  void cancel_ofARunningCall_endsItsWorker() throws Exception {
+    AsyncResult<Object> result = pool.applyAsync(sleeping());
+
+    assertThat(result.cancel(true)).isTrue();
+    assertThat(result.isDone()).isTrue();
+    assertThatThrownBy(result::get).isInstanceOf(CancellationException.class);
+    assertThat(result.outcome()).isInstanceOf(Outcome.Terminated.class);
+  }
+
+  @Test
+  void timeout_endsTheCallOnly() throws Exception {
+    try (Pool short1 =
+        Pool.builder().workers(1).options(QUIET.timeout(Duration.ofSeconds(1))).build()) {
+      assertThat(short1.applyAsync(sleeping()).outcome()).isInstanceOf(Outcome.TimedOut.class);
+      assertThat(short1.apply(() -> "after")).isEqualTo("after");
+    }
+  }
+
+  @Test
+  void terminate_endsAllPendingResults() throws Exception {
+    Pool ended = Pool.builder().workers(1).options(QUIET).build();
+    List<AsyncResult<Object>> results =
+        IntStream.range(0, 20).mapToObj(n -> ended.applyAsync(sleeping())).toList();
+
+    ended.terminate();
+
+    assertThat(results).allSatisfy(result -> {
+      assertThat(result.isDone()).isTrue();
+      assertThatThrownBy(result::get).isInstanceOf(CancellationException.class);
+    });
+    assertThat(ended.join(Duration.ofSeconds(10))).isTrue();
+    assertThatThrownBy(() -> ended.apply(() -> 1)).isInstanceOf(RejectedExecutionException.class);
+  }
+
+  @Test
+  void join_beforeTheEnd_isRefused() {
+    assertThatThrownBy(pool::join).isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void callbacks_runBeforeCloseReturns() {
+    List<Object> told = Collections.synchronizedList(new ArrayList<>());
+    try (Pool one = Pool.builder().workers(1).options(QUIET).build()) {
+      one.applyAsync(() -> 1, told::add, told::add);
+      one.applyAsync(
+          () -> {
+            throw new IllegalStateException("no");
+          },
+          told::add,
+          e -> told.add(e.getMessage()));
+    }
+
+    assertThat(told).containsExactly(1, "no");
+  }
+
+  @Test
+  void initializerThatFails_breaksThePoolWithItsOwnCause() {
+    Pool broken = Pool.builder()
+        .workers(1)
+        .options(QUIET)
+        .initializer(() -> {
+          throw new IllegalArgumentException("cannot begin");
+        })
+        .build();
+    AsyncResult<Integer> result;
+    try {
+      result = broken.applyAsync(() -> 1);
+    } catch (PoolBrokenException e) {
+      assertThat(e).hasCauseInstanceOf(IllegalArgumentException.class);
+      return;
+    } finally {
+      broken.shutdown();
+    }
+
+    assertThatThrownBy(result::get)
+        .cause()
+        .isInstanceOf(PoolBrokenException.class)
+        .hasCauseInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void maxTasksPerWorker_replacesWorkers() throws Exception {
+    try (Pool fresh =
+        Pool.builder().workers(1).maxTasksPerWorker(1).options(QUIET).build()) {
+      List<Long> pids = fresh.map(n -> () -> ProcessHandle.current().pid(), numbers(4));
+
+      assertThat(pids).doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
+  void process_handedToAPool_asksThePool() throws Exception {
+    TaskProcess<String> process = TaskProcess.of(() -> "in a pool");
+    AsyncResult<String> result = pool.applyAsync(process);
+
+    assertThat(process.get()).isEqualTo("in a pool");
+    assertThat(result.get()).isEqualTo("in a pool");
+    assertThat(process.outcome()).isInstanceOf(Outcome.Returned.class);
+    assertThatThrownBy(process::start)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining(pool.toString());
+    assertThatThrownBy(() -> pool.applyAsync(process)).isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void retries_runACallAgainWhoseWorkerWasLost() throws Exception {
+    try (Pool again = Pool.builder().workers(1).retries(2).options(QUIET).build()) {
+      AsyncResult<Object> result = again.applyAsync(() -> {
+        Runtime.getRuntime().halt(9);
+        return null;
+      });
+
+      assertThat(result.outcome()).isInstanceOf(Outcome.Exited.class);
+      assertThat(again.stats().workers()).hasSizeLessThanOrEqualTo(2);
+    }
+  }
+}
