@@ -7,6 +7,7 @@ import dev.cordon.task.Outcome;
 import dev.cordon.task.Submission;
 import dev.cordon.task.TaskCall;
 import dev.cordon.task.TaskException;
+import dev.cordon.task.TransferException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
@@ -217,6 +218,24 @@ final class Call<R extends @Nullable Object> extends Gate
   }
 
   // The caller's side.
+
+  /**
+   * {@return the value of a call that has returned, which is rebuilt each time; null where it has
+   * not returned, or that is known as an outcome already}
+   */
+  @Nullable Value<R> valueNow() {
+    if (cancelled || !(end instanceof Message message) || message.kind != Outcome.Kind.RETURNED) {
+      return null;
+    }
+    try {
+      return new Value<>(submission.value(message.body));
+    } catch (TransferException e) {
+      return null; // As its outcome will tell.
+    }
+  }
+
+  /** A value, which may be null. */
+  record Value<V extends @Nullable Object>(V value) {}
 
   /** {@return the outcome of a call that has ended} */
   Outcome<R> outcomeNow() {

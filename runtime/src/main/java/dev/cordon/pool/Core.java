@@ -38,6 +38,9 @@ final class Core {
   private final LongAdder submitted = new LongAdder();
   private final Map<Outcome.Kind, LongAdder> ended = new EnumMap<>(Outcome.Kind.class);
 
+  /** That of the last call, which is often that of the next. Null before the first. */
+  private volatile @Nullable LastPace lastPace;
+
   /** By the forms of calls. Guarded by itself. */
   private final IdentityHashMap<Object, Pace> paces = new IdentityHashMap<>();
 
@@ -107,7 +110,7 @@ final class Core {
   <R extends @Nullable Object> Call<R> take(
       Pool pool, TaskCall<R> call, Scopes scopes, int chunk, Call.@Nullable CallGroup group) {
     requireOpen();
-    Submission<R> submission = Submission.of(call, "Call-" + numbers.incrementAndGet(), options);
+    Submission<R> submission = Submission.of(call, this::nextName, options);
     Submission.Bytes bytes = remote ? submission.encode() : null;
     Pace pace = pace(bytes == null ? call.getClass() : bytes.form());
     var taken = new Call<>(pool, this, submission, bytes, scopes, pace, chunk, group);
@@ -118,21 +121,40 @@ final class Core {
     return taken;
   }
 
+  private String nextName() {
+    return "Call-" + numbers.incrementAndGet();
+  }
+
+  @SuppressWarnings("ReferenceEquality") // Of equal forms there is one.
   private Pace pace(Object form) {
+    LastPace last = lastPace;
+    if (last != null && last.form == form) {
+      return last.pace;
+    }
     synchronized (paces) {
-      return paces.computeIfAbsent(form, unused -> new Pace());
+      Pace pace = paces.computeIfAbsent(form, unused -> new Pace());
+      lastPace = new LastPace(form, pace);
+      return pace;
     }
   }
+
+  private record LastPace(Object form, Pace pace) {}
 
   /** Makes a call that has failed before it could be submitted, and had room. */
   <R extends @Nullable Object> Call<R> failed(
       Pool pool, RuntimeException why, Scopes scopes, Call.@Nullable CallGroup group) {
-    String call = "Call-" + numbers.incrementAndGet();
     TaskCall<R> none = () -> {
       throw why;
     };
     Call<R> failed = new Call<>(
-        pool, this, Submission.of(none, call, options), null, scopes, new Pace(), 1, group);
+        pool,
+        this,
+        Submission.of(none, this::nextName, options),
+        null,
+        scopes,
+        new Pace(),
+        1,
+        group);
     submitted.increment();
     failed.end(why);
     return failed;
@@ -296,7 +318,7 @@ final class Core {
       implements Engine.Job {
 
     static Initializer of(TaskCall<?> call, LaunchOptions options, boolean remote) {
-      Submission<?> submission = Submission.of(call, "initializer", options);
+      Submission<?> submission = Submission.of(call, () -> "initializer", options);
       Scopes scopes = Scopes.capture(remote);
       if (!remote) {
         return new Initializer(call, "initializer", ByteBuffer.allocate(0), List.of(), scopes);

@@ -79,6 +79,11 @@ final class MapResult<R extends @Nullable Object> extends Gate
     List<R> values = new ArrayList<>(size);
     List<Call<R>> all = calls == null ? List.of() : calls;
     for (Call<R> call : all) {
+      Call.Value<R> value = call.valueNow();
+      if (value != null) {
+        values.add(value.value());
+        continue;
+      }
       Outcome<R> one = call.outcomeNow();
       if (one instanceof Outcome.Returned<R> returned) {
         values.add(returned.value());

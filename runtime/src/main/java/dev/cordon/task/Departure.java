@@ -31,9 +31,8 @@ import java.util.stream.Collectors;
  * @param name the task's name
  * @param message what the child will be sent
  * @param results how the result will come back
- * @param spec the JVM that it needs
  */
-record Departure(String name, CallMessage message, Results results, JvmSpec spec) {
+record Departure(String name, CallMessage message, Results results) {
 
   /**
    * Encodes {@code call}.
@@ -71,6 +70,32 @@ record Departure(String name, CallMessage message, Results results, JvmSpec spec
         options.allow().stream().map(Class::getName).collect(Collectors.toSet()),
         new Results(codec.result(), () -> allowed(Signature.of(type).results(), options)),
         options);
+  }
+
+  /**
+   * Encodes a call whose class was looked at before; empty where it holds objects after all.
+   *
+   * @throws TransferException naming what cannot travel
+   */
+  static Optional<List<ByteBuffer>> plain(String name, TaskCall<?> call, LaunchOptions options) {
+    Optional<CallCodec<?, ?>> codec = CallCodec.of(call.getClass());
+    if (codec.isEmpty()) {
+      return Optional.empty();
+    }
+    @SuppressWarnings("unchecked") // It is registered for the class of the call.
+    Codec<TaskCall<?>> own = (Codec<TaskCall<?>>) (Codec<?>) codec.get();
+    try {
+      Class<?> type = call.getClass();
+      Encoded encoded = Encoder.encode(
+          own, call, () -> allowed(Signature.of(type).arguments(), options).withSubclasses());
+      if (encoded.allowed().isPresent()) {
+        return Optional.empty();
+      }
+      requireRoom(name, "its call takes", encoded.size(), options.maxFrame());
+      return Optional.of(encoded.parts());
+    } catch (CodecException e) {
+      throw new TransferException(name + " cannot start: " + e.getMessage(), e);
+    }
   }
 
   private static Departure asObject(
@@ -115,7 +140,7 @@ record Departure(String name, CallMessage message, Results results, JvmSpec spec
             options.maxFrame()),
         ByteBuffer.allocate(0),
         encoded.parts());
-    return new Departure(name, message, results, spec(options));
+    return new Departure(name, message, results);
   }
 
   private static void requireRoom(String name, String what, long size, int limit) {
@@ -139,11 +164,11 @@ record Departure(String name, CallMessage message, Results results, JvmSpec spec
     }
     requireRoom(
         name, "the values that go along take", scopes.length, message.form().maxResult());
-    return new Departure(name, message.carrying(scopes), results, spec);
+    return new Departure(name, message.carrying(scopes), results);
   }
 
-  /** Starts the child. */
-  ChildJvm launch(LaunchOptions options) {
+  /** Starts the child, of {@link #spec}. */
+  ChildJvm launch(JvmSpec spec, LaunchOptions options) {
     Output output = options.output().orElseGet(Output::system);
     try {
       return Launcher.start(spec, options.isFresh(), message.parts())
@@ -168,7 +193,8 @@ record Departure(String name, CallMessage message, Results results, JvmSpec spec
     }
   }
 
-  private static JvmSpec spec(LaunchOptions options) {
+  /** {@return the JVM that a call with these options needs} */
+  static JvmSpec spec(LaunchOptions options) {
     return JvmSpec.of(
         options.javaHome(),
         options.memory(),

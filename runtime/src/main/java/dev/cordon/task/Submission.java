@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,15 @@ public final class Submission<R extends @Nullable Object> {
 
   /** Equal forms are one, since they are compared for each call. */
   private static final Map<CallForm, ByteBuffer> FORMS = new ConcurrentHashMap<>();
+
+  /** What was found out about the last call of each class. */
+  private static final ClassValue<AtomicReference<@Nullable Template>> TEMPLATES =
+      new ClassValue<>() {
+        @Override
+        protected AtomicReference<@Nullable Template> computeValue(Class<?> type) {
+          return new AtomicReference<>();
+        }
+      };
 
   /** Null once it is not needed any more. */
   private @Nullable TaskCall<R> call;
@@ -73,13 +84,17 @@ public final class Submission<R extends @Nullable Object> {
    * @param otherwise its name, where it has none of its own
    * @throws TaskStartException if it asks for what a worker lacks
    */
+  @SuppressWarnings("ReferenceEquality") // It is asked for each call, and the usual ones are one.
   public static <R extends @Nullable Object> Submission<R> of(
-      TaskCall<R> call, String otherwise, LaunchOptions workers) {
+      TaskCall<R> call, Supplier<String> otherwise, LaunchOptions workers) {
     if (!(call instanceof TaskProcess<R> process)) {
-      return new Submission<>(call, otherwise, workers);
+      return new Submission<>(call, otherwise.get(), workers);
     }
     String name = process.name();
     LaunchOptions own = process.options();
+    if (own == LaunchOptions.defaults()) {
+      return new Submission<>(call, name, workers);
+    }
     Demands.require(name, own, workers);
     return new Submission<>(call, name, workers.with(own));
   }
@@ -130,11 +145,32 @@ public final class Submission<R extends @Nullable Object> {
    * @throws TransferException naming what cannot travel
    */
   public Bytes encode() {
-    Departure departure = Departure.prepare(name, call(), options);
+    TaskCall<R> known = call();
+    AtomicReference<@Nullable Template> place = TEMPLATES.get(known.getClass());
+    Template template = place.get();
+    if (template != null && template.fits(options)) {
+      Optional<List<ByteBuffer>> plain = Departure.plain(name, known, options);
+      if (plain.isPresent()) {
+        results = template.results;
+        return new Bytes(template.form, plain.get());
+      }
+    }
+    Departure departure = Departure.prepare(name, known, options);
     results = departure.results();
     CallForm form = departure.message().form();
-    return new Bytes(
-        FORMS.computeIfAbsent(form, Submission::encode), departure.message().call());
+    ByteBuffer bytes = FORMS.computeIfAbsent(form, Submission::encode);
+    if (!form.callType().isEmpty() && form.argumentTypes().isEmpty()) {
+      place.set(new Template(options, form.depth(), bytes, departure.results()));
+    }
+    return new Bytes(bytes, departure.message().call());
+  }
+
+  /** What calls of one class have in common that travel by a codec and hold no objects. */
+  private record Template(LaunchOptions options, int depth, ByteBuffer form, Results results) {
+    @SuppressWarnings("ReferenceEquality") // Others may be equal, and are compared elsewhere.
+    boolean fits(LaunchOptions other) {
+      return options == other && depth == Submission.depth();
+    }
   }
 
   private static ByteBuffer encode(CallForm form) {
@@ -162,10 +198,7 @@ public final class Submission<R extends @Nullable Object> {
     try {
       return new Outcome.Returned<>(decode(value), evidence);
     } catch (CodecException | OutOfMemoryError e) {
-      return new Outcome.Threw<>(
-          new TransferException(
-              "The result of " + name + " has arrived and is lost: " + e.getMessage(), e),
-          evidence);
+      return new Outcome.Threw<>(lost(e), evidence);
     }
   }
 
@@ -173,6 +206,24 @@ public final class Submission<R extends @Nullable Object> {
   private R decode(List<ByteBuffer> value) throws CodecException {
     Results known = results;
     return (R) Decoder.decode(known.codec(), value, known::allowed);
+  }
+
+  /**
+   * {@return the value alone, of a call that returned it}
+   *
+   * @throws TransferException if it cannot be rebuilt
+   */
+  public R value(List<ByteBuffer> value) {
+    try {
+      return decode(value);
+    } catch (CodecException e) {
+      throw lost(e);
+    }
+  }
+
+  private TransferException lost(Throwable cause) {
+    return new TransferException(
+        "The result of " + name + " has arrived and is lost: " + cause.getMessage(), cause);
   }
 
   /** {@return the outcome of a call that threw what is described there} */

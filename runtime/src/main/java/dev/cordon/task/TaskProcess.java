@@ -75,7 +75,9 @@ public abstract class TaskProcess<R extends @Nullable Object> implements TaskCal
 
   private final transient LaunchOptions options;
   private final transient int number = COUNT.incrementAndGet();
-  private transient String name = "Process-" + number;
+
+  /** Null where it is the default, which is made of the number. */
+  private transient @Nullable String name;
 
   /** Whether this is the copy that runs in the child. */
   private transient boolean copy;
@@ -200,7 +202,7 @@ public abstract class TaskProcess<R extends @Nullable Object> implements TaskCal
    */
   @Override
   public final boolean cancel(boolean mayInterrupt) {
-    return lifecycle().cancel(name);
+    return lifecycle().cancel(name());
   }
 
   @Override
@@ -234,7 +236,8 @@ public abstract class TaskProcess<R extends @Nullable Object> implements TaskCal
 
   /** {@return the name} */
   public final String name() {
-    return name;
+    String given = name;
+    return given == null ? "Process-" + number : given;
   }
 
   /** {@return the number of the process} */
@@ -277,7 +280,7 @@ public abstract class TaskProcess<R extends @Nullable Object> implements TaskCal
   public String toString() {
     return getClass().getSimpleName()
         + "["
-        + name
+        + name()
         + (copy ? ", in its process" : lifecycle().describe())
         + "]";
   }
@@ -305,7 +308,7 @@ public abstract class TaskProcess<R extends @Nullable Object> implements TaskCal
   private Lifecycle<R> newLifecycle() {
     if (copy) {
       throw new IllegalStateException(
-          name + " is the copy that runs in the child; only call() and name() are of use here");
+          name() + " is the copy that runs in the child; only call() and name() are of use here");
     }
     synchronized (COUNT) {
       Lifecycle<R> known = lifecycle;

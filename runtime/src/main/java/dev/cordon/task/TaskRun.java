@@ -77,8 +77,8 @@ final class TaskRun<R extends @Nullable Object> {
     this.message = departure.message();
     this.settlement = settlement;
     this.departure = departure;
-    this.spec = departure.spec();
-    this.child = departure.launch(options);
+    this.spec = Departure.spec(options);
+    this.child = departure.launch(spec, options);
     this.order = new FrameOrder(child.hasCall());
     this.findings = new Findings<>(name, options, child, departure.results());
     this.heartbeat = new Heartbeat(limits, () -> end(Verdict.UNRESPONSIVE));

@@ -32,7 +32,8 @@ final class Trap implements Serializable {
     HALT,
     KILL,
     FAULT,
-    MEMORY
+    MEMORY,
+    NONE
   }
 
   private final Moment moment;
@@ -107,6 +108,9 @@ final class Trap implements Serializable {
       case KILL -> signalSelf("KILL");
       case FAULT -> signalSelf("SEGV");
       case MEMORY -> Saboteur.fillHeap();
+      case NONE -> {
+        // It is only there to travel.
+      }
     }
   }
 
