@@ -24,7 +24,7 @@ final class Pace {
   /** A call has taken that long. */
   void took(long time) {
     double known = nanos;
-    nanos = known < 0 ? time : known + WEIGHT * (Math.min(time, OUTLIER * known) - known);
+    nanos = known < 0 ? time : known + WEIGHT * (Math.min((double) time, OUTLIER * known) - known);
     together = (int) Math.max(1, Math.min(MOST, WORK / Math.max(1, nanos)));
   }
 

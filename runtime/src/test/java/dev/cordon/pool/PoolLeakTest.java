@@ -27,7 +27,7 @@ final class PoolLeakTest {
             new String[] {String[].class.getName()});
     String total =
         histogram.lines().filter(line -> line.startsWith("Total")).findFirst().orElseThrow();
-    return Long.parseLong(total.split("\\s+")[1]);
+    return Long.parseLong(total.split("\\s+", 3)[1]);
   }
 
   @Test
