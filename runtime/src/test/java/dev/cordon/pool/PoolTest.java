@@ -20,7 +20,6 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -32,7 +31,6 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 final class PoolTest {
   private static final LaunchOptions QUIET = LaunchOptions.defaults().output(Output.discard());
-  private static final Function<Integer, TaskCall<Integer>> SQUARE = n -> () -> n * n;
 
   private static Pool pool;
 
@@ -46,14 +44,18 @@ final class PoolTest {
     pool.close();
   }
 
+  private static TaskCall<Integer> square(int n) {
+    return () -> n * n;
+  }
+
   private static List<Integer> numbers(int size) {
     return IntStream.range(0, size).boxed().toList();
   }
 
-  private static <R> TaskCall<R> sleeping() {
+  private static TaskCall<Integer> sleeping() {
     return () -> {
       new CountDownLatch(1).await();
-      return null;
+      return 0;
     };
   }
 
@@ -84,7 +86,7 @@ final class PoolTest {
 
   @Test
   void map_keepsTheOrder() throws Exception {
-    assertThat(pool.map(SQUARE, numbers(1000)))
+    assertThat(pool.map(PoolTest::square, numbers(1000)))
         .isEqualTo(numbers(1000).stream().map(n -> n * n).toList());
   }
 
@@ -107,8 +109,8 @@ final class PoolTest {
 
   @Test
   void map_ofNothing_isEmpty() throws Exception {
-    assertThat(pool.map(SQUARE, List.of())).isEmpty();
-    assertThat(pool.mapAsync(SQUARE, List.of()).successful()).isTrue();
+    assertThat(pool.map(PoolTest::square, List.of())).isEmpty();
+    assertThat(pool.mapAsync(PoolTest::square, List.of()).successful()).isTrue();
   }
 
   @Test
@@ -141,12 +143,12 @@ final class PoolTest {
         try {
           seen.add(results.next());
         } catch (CompletionException e) {
-          seen.add(e.getCause().getMessage());
+          seen.add(String.valueOf(e.getCause()));
         }
       }
     }
 
-    assertThat(seen).containsExactly(0, "item 1", 2, 3);
+    assertThat(seen).containsExactly(0, "java.lang.IllegalStateException: item 1", 2, 3);
   }
 
   @Test
@@ -155,7 +157,7 @@ final class PoolTest {
     try (Results<Integer> results = pool.imap(
         n -> {
           taken.add(n);
-          return SQUARE.apply(n);
+          return square(n);
         },
         numbers(100_000),
         MapOptions.defaults().readAhead(5))) {
@@ -174,7 +176,7 @@ final class PoolTest {
           }
         })
         .iterator();
-    Results<Integer> results = pool.imap(SQUARE, source);
+    Results<Integer> results = pool.imap(PoolTest::square, source);
 
     assertThat(List.of(results.next(), results.next(), results.next())).containsExactly(0, 1, 4);
     assertThatThrownBy(results::next).isInstanceOf(IllegalArgumentException.class);
@@ -184,7 +186,7 @@ final class PoolTest {
   @Test
   void imapUnordered_givesAll() {
     List<Integer> all =
-        pool.imapUnordered(SQUARE, numbers(500)).stream().sorted().toList();
+        pool.imapUnordered(PoolTest::square, numbers(500)).stream().sorted().toList();
 
     assertThat(all).isEqualTo(numbers(500).stream().map(n -> n * n).toList());
   }
@@ -211,9 +213,9 @@ final class PoolTest {
 
   @Test
   void deadWorker_failsItsCallAndIsReplaced() throws Exception {
-    AsyncResult<Object> result = pool.applyAsync(() -> {
+    AsyncResult<Integer> result = pool.applyAsync(() -> {
       Runtime.getRuntime().halt(7);
-      return null;
+      return 0;
     });
 
     assertThatThrownBy(result::get).cause().isInstanceOf(TaskExitedException.class);
@@ -222,7 +224,7 @@ final class PoolTest {
 
   @Test
   void cancel_ofARunningCall_endsItsWorker() throws Exception {
-    AsyncResult<Object> result = pool.applyAsync(sleeping());
+    AsyncResult<Integer> result = pool.applyAsync(sleeping());
 
     assertThat(result.cancel(true)).isTrue();
     assertThat(result.isDone()).isTrue();
@@ -242,7 +244,7 @@ final class PoolTest {
   @Test
   void terminate_endsAllPendingResults() throws Exception {
     Pool ended = Pool.builder().workers(1).options(QUIET).build();
-    List<AsyncResult<Object>> results =
+    List<AsyncResult<Integer>> results =
         IntStream.range(0, 20).mapToObj(n -> ended.applyAsync(sleeping())).toList();
 
     ended.terminate();
@@ -264,13 +266,14 @@ final class PoolTest {
   void callbacks_runBeforeCloseReturns() {
     List<Object> told = Collections.synchronizedList(new ArrayList<>());
     try (Pool one = Pool.builder().workers(1).options(QUIET).build()) {
-      one.applyAsync(() -> 1, told::add, told::add);
-      one.applyAsync(
+      var first = one.applyAsync(() -> 1, told::add, told::add);
+      var second = one.applyAsync(
           () -> {
             throw new IllegalStateException("no");
           },
           told::add,
           e -> told.add(e.getMessage()));
+      assertThat(first).isNotSameAs(second);
     }
 
     assertThat(told).containsExactly(1, "no");
@@ -328,9 +331,9 @@ final class PoolTest {
   @Test
   void retries_runACallAgainWhoseWorkerWasLost() throws Exception {
     try (Pool again = Pool.builder().workers(1).retries(2).options(QUIET).build()) {
-      AsyncResult<Object> result = again.applyAsync(() -> {
+      AsyncResult<Integer> result = again.applyAsync(() -> {
         Runtime.getRuntime().halt(9);
-        return null;
+        return 0;
       });
 
       assertThat(result.outcome()).isInstanceOf(Outcome.Exited.class);

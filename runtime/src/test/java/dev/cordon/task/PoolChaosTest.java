@@ -118,16 +118,16 @@ final class PoolChaosTest {
     switch (number % 4) {
       case 0 -> assertThat(pool.apply(() -> 1)).isEqualTo(1);
       case 1 -> {
-        AsyncResult<Object> result = pool.applyAsync(() -> {
+        AsyncResult<Integer> result = pool.applyAsync(() -> {
           Runtime.getRuntime().halt(1);
-          return null;
+          return 0;
         });
         assertThat(result.outcome()).isInstanceOf(Outcome.Exited.class);
       }
       case 2 -> {
-        AsyncResult<Object> result = pool.applyAsync(() -> {
+        AsyncResult<Integer> result = pool.applyAsync(() -> {
           new CountDownLatch(1).await();
-          return null;
+          return 0;
         });
         pool.terminate();
         assertThat(result.isDone()).isTrue();
