@@ -27,6 +27,11 @@ public final class Benchmarks {
       new ChildDeath(),
       new ParentDeath(),
       new Memory(),
+      new PoolApply(),
+      new PoolMany(),
+      new PoolLarge(),
+      new PoolCpu(),
+      new PoolWorkers(),
       new Guarding(),
       new Scoping());
 

@@ -53,6 +53,14 @@ final class Goal {
         "");
   }
 
+  static Goal ratioAtLeast(double limit) {
+    return new Goal(
+        "ratio >= " + Numbers.plain(limit, ""),
+        Figure::ratio,
+        (figure, value) -> value >= limit,
+        "");
+  }
+
   /** Judged by the difference to the reference; {@code least} more is allowed in any case. */
   static Goal atMostMore(double least, double part, String unit) {
     return new Goal(

@@ -52,6 +52,12 @@ final class Jvm implements AutoCloseable {
     return line;
   }
 
+  /** Has it read one byte more from its standard input. */
+  void go() throws IOException {
+    process.getOutputStream().write('\n');
+    process.getOutputStream().flush();
+  }
+
   /** Waits for its end. */
   int waitFor() throws InterruptedException {
     return process.waitFor();

@@ -30,7 +30,7 @@ final class Python implements AutoCloseable {
     this.version = line();
   }
 
-  private static Process start(String script) throws IOException {
+  static Process start(String script) throws IOException {
     var missing = new IOException("none of " + PROGRAMS + " can be started");
     for (String program : PROGRAMS) {
       try {

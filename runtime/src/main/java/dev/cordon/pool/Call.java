@@ -121,6 +121,11 @@ final class Call<R extends @Nullable Object> extends Gate
   }
 
   @Override
+  public int ahead() {
+    return Math.max(chunk, pace.together());
+  }
+
+  @Override
   public ByteBuffer form() {
     return requireNonNull(form, "form");
   }

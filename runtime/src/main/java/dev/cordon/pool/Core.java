@@ -343,6 +343,11 @@ final class Core {
     }
 
     @Override
+    public int ahead() {
+      return 1;
+    }
+
+    @Override
     public ByteBuffer scopes() {
       return along.bytes();
     }

@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
  * though several workers take them, and a call begins at most once: one that may have begun is not
  * run again by the engine.
  *
- * <p><b>Handing over ahead.</b> A worker may be given as many calls as {@link Job#together} says
- * and as many again before it needs them, so that it need not wait for the next. They end one by
- * one.
+ * <p><b>Handing over ahead.</b> A worker is given calls before it needs them, so that it need not
+ * wait for the next: as many as {@link Job#ahead} says, and half as many again at most. They end
+ * one by one.
  *
  * <p><b>Loss of a worker.</b> The one call that it was running ends by an outcome that names what
  * happened to the worker. Calls that it had been given and had not begun go back to the head of the
@@ -167,8 +167,11 @@ public interface Engine {
     /** {@return how long its worker may take to end, where it is ended for this call} */
     Duration grace();
 
-    /** {@return how many calls of this kind may be given to a worker at once} */
+    /** {@return how many calls of this kind may be given to a worker in one message} */
     int together();
+
+    /** {@return how many calls of this kind a worker may have, the one that runs among them} */
+    int ahead();
 
     /** {@return what calls of this kind have in common; of equal forms there is one} */
     ByteBuffer form();

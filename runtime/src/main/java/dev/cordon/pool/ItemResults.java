@@ -108,7 +108,7 @@ final class ItemResults<
       return options.readAhead();
     }
     Call<R> known = last;
-    int chunk = options.chunkSize() == 0 && known != null ? known.together() : options.chunkSize();
+    int chunk = known == null ? options.chunkSize() : known.ahead();
     return (int) Math.min(1 << 20, (long) CHUNKS * Math.max(1, chunk) * core.workers());
   }
 

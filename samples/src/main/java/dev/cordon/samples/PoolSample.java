@@ -1,8 +1,11 @@
 package dev.cordon.samples;
 
 import dev.cordon.Task;
+import dev.cordon.pool.AsyncResult;
 import dev.cordon.pool.Pool;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Hands five messages to a pool of three processes.
@@ -23,11 +26,12 @@ public final class PoolSample {
   /** Submits all, takes no more, and waits for the workers to end. */
   public static void main(String[] args) throws InterruptedException {
     Pool pool = Pool.processes(3);
+    List<AsyncResult<Void>> results = new ArrayList<>();
     for (int i = 1; i <= 5; i++) {
-      pool.applyAsync(PoolSampleTasks.work("message " + i, Duration.ofMillis(300)));
+      results.add(pool.applyAsync(PoolSampleTasks.work("message " + i, Duration.ofMillis(300))));
     }
     pool.close();
     pool.join();
-    System.out.println("main process ends");
+    System.out.println("all ready: " + results.stream().allMatch(AsyncResult::ready));
   }
 }

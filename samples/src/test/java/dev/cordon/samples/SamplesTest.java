@@ -92,7 +92,7 @@ final class SamplesTest {
     Program program = Program.ofSample(PoolSample.class);
 
     List<String> lines = program.lines();
-    assertThat(lines).hasSize(11).endsWith("main process ends");
+    assertThat(lines).hasSize(11).endsWith("all ready: true");
     List<String> plain = lines.stream()
         .limit(10)
         .map(line -> line.replaceFirst("^\\[Pool-1-\\d Process-\\d] ", ""))

@@ -92,6 +92,31 @@ final class Crew {
     return awake;
   }
 
+  boolean hasIdle() {
+    return !idle.isEmpty();
+  }
+
+  /** {@return whether a worker has a call behind the one that it runs} */
+  boolean hasAhead() {
+    for (ProcessWorker worker : workers) {
+      if (worker.held() > 1 && !worker.isEnding()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@return the workers that have calls behind the one that they run} */
+  List<ProcessWorker> ahead() {
+    List<ProcessWorker> loaded = new ArrayList<>();
+    for (ProcessWorker worker : workers) {
+      if (worker.held() > 1 && !worker.isEnding()) {
+        loaded.add(worker);
+      }
+    }
+    return loaded;
+  }
+
   /** A start that was planned is due. */
   void due() {
     planned--;

@@ -6,8 +6,12 @@ import dev.cordon.internal.wire.ResultsMessage.Result;
 import dev.cordon.pool.Engine;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +24,9 @@ final class Holding {
   private long numbers;
   private int given;
   private long done;
+
+  /** Those that nobody wants any more. */
+  private final Set<Engine.Job> cancelled = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** The call that its worker is ended for, where that has ended by itself meanwhile. */
   private @Nullable Held kept;
@@ -130,6 +137,7 @@ final class Holding {
       return false;
     }
     calls.remove();
+    boolean unused = wasCancelled(first.job);
     done++;
     if (result.type() == FrameType.OUT_OF_MEMORY || first.job.equals(culprit)) {
       kept = first;
@@ -144,15 +152,40 @@ final class Holding {
     return kept;
   }
 
+  /** Notes that nobody wants the call any more. */
+  void cancel(Held held) {
+    cancelled.add(held.job);
+  }
+
+  /** {@return whether nobody wants the call any more, which is then forgotten} */
+  boolean wasCancelled(Engine.Job job) {
+    return cancelled.remove(job);
+  }
+
+  /** {@return the numbers of calls behind that one, the last first} */
+  List<Long> behind(long number) {
+    List<Long> numbers = new ArrayList<>();
+    for (Iterator<Held> last = calls.descendingIterator(); last.hasNext(); ) {
+      long next = last.next().number;
+      if (next <= number) {
+        break;
+      }
+      numbers.add(next);
+    }
+    return numbers;
+  }
+
   /**
    * Takes out a call that will not be run.
    *
    * @throws ProtocolException if the worker does not have such a call
    */
   Engine.Job remove(long number) throws ProtocolException {
-    for (Held held : calls) {
+    for (Iterator<Held> last = calls.descendingIterator(); last.hasNext(); ) {
+      Held held = last.next();
       if (held.number == number) {
-        calls.remove(held);
+        last.remove();
+        given--;
         return held.job;
       }
     }

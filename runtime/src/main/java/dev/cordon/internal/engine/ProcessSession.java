@@ -33,6 +33,9 @@ final class ProcessSession implements Engine.Session, ShutdownHook.Member {
   /** How many bytes of calls go to a worker at once, unless one alone has more. */
   private static final long MAX_BATCH = 1 << 20;
 
+  /** How long a worker may have calls before it needs them while another one has none. */
+  private static final Duration UNBALANCED = Duration.ofMillis(5);
+
   private final Engine.Settings settings;
   private final LaunchOptions options;
   private final int depth;
@@ -45,6 +48,10 @@ final class ProcessSession implements Engine.Session, ShutdownHook.Member {
   private final Deque<Engine.Job> queue = new ArrayDeque<>();
   private final Crew crew;
   private boolean shutdown;
+
+  /** Whether it will be looked whether some have calls that others wait for. */
+  private boolean balancing;
+
   private boolean terminated;
   private @Nullable PoolBrokenException broken;
 
@@ -148,13 +155,15 @@ final class ProcessSession implements Engine.Session, ShutdownHook.Member {
     if (!worker.accepts() || queue.isEmpty()) {
       if (worker.accepts() && worker.isIdle()) {
         crew.rest(worker);
+        balanceSoon();
       }
       return List.of();
     }
     Engine.Job first = queue.element();
     int together = Math.max(1, first.together());
     int has = worker.held();
-    if (has > 0 && (together == 1 || has > together / 2)) {
+    int ahead = first.ahead();
+    if (has > 0 && (ahead <= 1 || has > ahead / 2)) {
       return List.of();
     }
     int share = Math.max(1, (queue.size() + settings.workers() - 1) / settings.workers());
@@ -172,6 +181,50 @@ final class ProcessSession implements Engine.Session, ShutdownHook.Member {
       batch.add(queue.remove());
     }
     return batch;
+  }
+
+  /** With the lock held. */
+  private void balanceSoon() {
+    if (!balancing && crew.hasIdle() && crew.hasAhead()) {
+      balancing = true;
+      var unused = Timer.schedule(this::balance, UNBALANCED);
+    }
+  }
+
+  /** Takes calls back from workers that have not begun them, while others have none. */
+  private void balance() {
+    List<ProcessWorker> loaded = List.of();
+    lock.lock();
+    try {
+      balancing = false;
+      if (queue.isEmpty() && crew.hasIdle()) {
+        loaded = crew.ahead();
+      }
+      balanceSoon();
+    } finally {
+      lock.unlock();
+    }
+    loaded.forEach(worker -> worker.takeBack(UNBALANCED.dividedBy(2)));
+  }
+
+  /** A call was taken back from a worker that has not begun it. */
+  void takenBack(Engine.Job job) {
+    List<ProcessWorker> awake = List.of();
+    boolean lost;
+    lock.lock();
+    try {
+      lost = terminated || broken != null;
+      if (!lost) {
+        queue.addFirst(job);
+        awake = crew.wake(1);
+      }
+    } finally {
+      lock.unlock();
+    }
+    if (lost) {
+      job.ended(lostOutcome(job));
+    }
+    awake.forEach(ProcessWorker::pump);
   }
 
   @SuppressWarnings("ReferenceEquality") // Of equal ones there is one.

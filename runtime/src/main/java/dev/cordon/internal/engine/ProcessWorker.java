@@ -455,14 +455,41 @@ final class ProcessWorker implements Line.Listener {
     return known;
   }
 
-  /** A call that it has was cancelled. */
-  void cancel(Engine.Job job, boolean interrupt) {
-    Holding.Held held = find(job);
-    if (held == null) {
+  private void revoke(long number) {
+    send(FrameType.REVOKE, ByteBuffer.allocate(Long.BYTES).putLong(0, number));
+  }
+
+  /** Takes back calls that it has not begun, if the one that runs does so for longer than that. */
+  void takeBack(Duration least) {
+    Slate.Begun begun = account.begun();
+    if (begun.ran(begun.number()) < least.toNanos()) {
       return;
     }
+    List<Long> numbers;
+    session.lock().lock();
+    try {
+      numbers = calls.behind(begun.number());
+    } finally {
+      session.lock().unlock();
+    }
+    numbers.forEach(this::revoke);
+  }
+
+  /** A call that it has was cancelled. */
+  void cancel(Engine.Job job, boolean interrupt) {
+    Holding.Held held;
+    session.lock().lock();
+    try {
+      held = calls.find(job);
+      if (held == null) {
+        return;
+      }
+      calls.cancel(held);
+    } finally {
+      session.lock().unlock();
+    }
     if (held.number() > account.begun().number()) {
-      send(FrameType.REVOKE, ByteBuffer.allocate(Long.BYTES).putLong(0, held.number()));
+      revoke(held.number());
       if (interrupt) {
         limits.arm(REVOKING, () -> endIfHeld(job));
         limits.arm(LAST_CHANCE, () -> endIfBegun(job));
@@ -501,14 +528,20 @@ final class ProcessWorker implements Line.Listener {
     }
     long number = frame.parts().get(0).getLong(0);
     Engine.Job job;
+    boolean cancelled;
     session.lock().lock();
     try {
       job = calls.remove(number);
+      cancelled = calls.wasCancelled(job);
     } finally {
       session.lock().unlock();
     }
-    job.ended(new Outcome.Terminated<>(self.evidence(job.name())));
-    pump();
+    if (cancelled) {
+      job.ended(new Outcome.Terminated<>(self.evidence(job.name())));
+      pump();
+    } else {
+      session.takenBack(job);
+    }
   }
 
   // The end.
@@ -568,7 +601,7 @@ final class ProcessWorker implements Line.Listener {
     switch (reason) {
       case UNRESPONSIVE, BROKEN, OUT_OF_MEMORY, RETIRED -> kill();
       default -> {
-        send(FrameType.REVOKE, ByteBuffer.allocate(Long.BYTES).putLong(0, ALL));
+        revoke(ALL);
         by.begin(culprit == null ? options.grace() : culprit.job().grace());
       }
     }
