@@ -36,9 +36,18 @@ final class PoolExecutor implements ExecutorService {
     this.core = core;
   }
 
+  /** What the command throws goes where an uncaught exception goes, since nobody has its future. */
   @Override
   public void execute(Runnable command) {
-    var unused = submit(command);
+    Call<?> call = (Call<?>) apply(new Command<>(requireNonNull(command, "command"), (Void) null));
+    call.when(Gate.DONE, () -> Futures.tell(call, value -> {}, PoolExecutor::uncaught));
+  }
+
+  private static void uncaught(Throwable thrown) {
+    if (!(thrown instanceof CancellationException)) {
+      Thread thread = Thread.currentThread();
+      thread.getUncaughtExceptionHandler().uncaughtException(thread, thrown);
+    }
   }
 
   @Override

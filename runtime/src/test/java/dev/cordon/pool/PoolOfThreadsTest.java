@@ -262,6 +262,23 @@ final class PoolOfThreadsTest {
   }
 
   @Test
+  void execute_ofWhatThrows_tellsTheUncaughtExceptionHandler() throws Exception {
+    Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
+    List<Throwable> uncaught = Collections.synchronizedList(new ArrayList<>());
+    Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> uncaught.add(thrown));
+    try (Pool pool = Pool.threads(1)) {
+      pool.asExecutorService().execute(() -> {
+        throw new IllegalStateException("on purpose");
+      });
+
+      Await.until("it is told", () -> !uncaught.isEmpty());
+      assertThat(uncaught.get(0)).hasMessage("on purpose");
+    } finally {
+      Thread.setDefaultUncaughtExceptionHandler(before);
+    }
+  }
+
+  @Test
   void stats_tellWhatRuns() throws Exception {
     var release = new CountDownLatch(1);
     try (Pool pool = Pool.threads(1)) {

@@ -1,5 +1,6 @@
 package dev.cordon.pool;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,16 +11,23 @@ import dev.cordon.task.TaskCall;
 import dev.cordon.task.TaskExitedException;
 import dev.cordon.task.TaskProcess;
 import dev.cordon.task.TransferException;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -326,6 +334,133 @@ final class PoolTest {
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining(pool.toString());
     assertThatThrownBy(() -> pool.applyAsync(process)).isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void listener_isToldInTheOrderOfEvents() throws Exception {
+    List<String> told = Collections.synchronizedList(new ArrayList<>());
+    var listener = new PoolListener() {
+      @Override
+      public void workerStarted(WorkerStats worker) {
+        told.add("started " + worker.name());
+      }
+
+      @Override
+      public void workerEnded(WorkerStats worker, String reason) {
+        told.add("ended " + worker.name());
+      }
+
+      @Override
+      public void callSubmitted(String task) {
+        told.add("submitted");
+      }
+
+      @Override
+      public void callEnded(String task, Outcome.Kind kind, Duration time) {
+        told.add("call " + kind);
+      }
+    };
+    try (Pool listened =
+        Pool.builder().workers(1).name("ear").listener(listener).options(QUIET).build()) {
+      assertThat(listened.apply(() -> 1)).isEqualTo(1);
+    }
+
+    assertThat(told).containsSubsequence("submitted", "call RETURNED", "ended ear-1");
+    assertThat(told).containsSubsequence("started ear-1", "call RETURNED");
+  }
+
+  @Test
+  void output_beginsWithWorkerAndTask_andEndsWithTheTask() throws Exception {
+    var bytes = new ByteArrayOutputStream();
+    PrintStream before = System.out;
+    System.setOut(new PrintStream(bytes, true, UTF_8));
+    try (Pool loud = Pool.builder().workers(1).name("loud").build()) {
+      String unused = loud.apply(TaskProcess.of(() -> {
+            System.out.println("whole\u00e4");
+            System.out.print("part");
+            return "";
+          })
+          .named("first"));
+      String more = loud.apply(TaskProcess.of(() -> {
+            System.out.println("next");
+            return "";
+          })
+          .named("second"));
+    } finally {
+      System.setOut(before);
+    }
+
+    assertThat(bytes.toString(UTF_8).lines())
+        .containsExactly(
+            "[loud-1 first] whole\u00e4", "[loud-1 first] part", "[loud-1 second] next");
+  }
+
+  @Test
+  void output_ofTheUsers_isAsItWasPrinted() throws Exception {
+    var bytes = new ByteArrayOutputStream();
+    LaunchOptions raw =
+        LaunchOptions.defaults().output(Output.to(bytes, OutputStream.nullOutputStream()));
+    try (Pool plain = Pool.builder().workers(1).options(raw).build()) {
+      String unused = plain.apply(() -> {
+        System.out.println("as it is");
+        return "";
+      });
+    }
+
+    assertThat(bytes.toString(UTF_8)).isEqualTo("as it is" + System.lineSeparator());
+  }
+
+  @Test
+  void memoryThatIsNotThere_isAWarning() {
+    List<String> warnings = Collections.synchronizedList(new ArrayList<>());
+    var handler = new Handler() {
+      @Override
+      public void publish(LogRecord warning) {
+        warnings.add(warning.getMessage());
+      }
+
+      @Override
+      public void flush() {}
+
+      @Override
+      public void close() {}
+    };
+    Logger logger = Logger.getLogger("dev.cordon");
+    logger.addHandler(handler);
+    try {
+      Pool.builder()
+          .workers(3)
+          .options(QUIET.memory("100g"))
+          .name("greedy")
+          .build()
+          .terminate();
+    } finally {
+      logger.removeHandler(handler);
+    }
+
+    assertThat(warnings)
+        .anyMatch(text -> text.contains("greedy") && text.contains("100g") && text.contains("3"));
+  }
+
+  @Test
+  void toCompletableFuture_isOneOfItsOwn() throws Exception {
+    AsyncResult<Integer> result = pool.applyAsync(() -> 7);
+    CompletableFuture<Integer> mine = result.toCompletableFuture();
+
+    assertThat(mine.complete(1) && mine.get() == 1).isTrue();
+    assertThat(result.get()).isEqualTo(7);
+    assertThat(result.toCompletableFuture().thenApply(n -> n + 1).get()).isEqualTo(8);
+  }
+
+  @Test
+  void progress_tellsHowFarAMapHasCome() throws Exception {
+    List<Long> told = Collections.synchronizedList(new ArrayList<>());
+    try (Pool one = Pool.builder().workers(1).options(QUIET).build()) {
+      MapOptions options = MapOptions.defaults().progress((ended, all) -> told.add(ended));
+      assertThat(one.map(PoolTest::square, numbers(50), options)).hasSize(50);
+    }
+
+    assertThat(told).isSorted().endsWith(50L);
   }
 
   @Test

@@ -61,7 +61,7 @@ public final class ResultsMessage {
     ByteBuffer small = Frame.first(parts).duplicate();
     Iterator<ByteBuffer> large = parts.subList(1, parts.size()).iterator();
     List<Result> results = new ArrayList<>();
-    while (small.hasRemaining()) {
+    do {
       long number = Bytes.readLong(small);
       FrameType type = FrameType.of(Bytes.readByte(small));
       switch (type) {
@@ -72,7 +72,7 @@ public final class ResultsMessage {
       }
       long nanos = Bytes.readLong(small);
       results.add(new Result(number, type, nanos, Parts.read(small, large)));
-    }
+    } while (small.hasRemaining());
     return results;
   }
 }

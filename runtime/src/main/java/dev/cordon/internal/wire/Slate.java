@@ -115,7 +115,7 @@ public final class Slate {
       if (written < 0 || written > ROOM) {
         throw new ProtocolException("a slate with " + written + " bytes");
       }
-      return ResultsMessage.of(List.of(read(LOG, (int) written)));
+      return written == 0 ? List.of() : ResultsMessage.of(List.of(read(LOG, (int) written)));
     }
 
     private ByteBuffer read(long from, int size) throws IOException {

@@ -55,6 +55,47 @@ final class MessageDamageTest {
         assertThat(BegunMessage.of(List.of(ByteBuffer.wrap(bytes)))).isNotNull();
       }
     },
+    FORM {
+      @Override
+      byte[] bytes() throws IOException {
+        return call(Duration.ofSeconds(3)).form().encode().array();
+      }
+
+      @Override
+      void read(byte[] bytes) throws IOException {
+        assertThat(CallForm.decode(ByteBuffer.wrap(bytes))).isNotNull();
+      }
+    },
+    BATCH {
+      @Override
+      byte[] bytes() throws IOException {
+        List<ByteBuffer> body = List.of(ByteBuffer.allocate(5), ByteBuffer.allocate(0));
+        return bytesOf(new BatchMessage(
+                3,
+                7,
+                ByteBuffer.allocate(2),
+                List.of(new BatchMessage.Call("n\u00e4me", body), new BatchMessage.Call("", body)))
+            .parts()[0]);
+      }
+
+      @Override
+      void read(byte[] bytes) throws IOException {
+        assertThat(BatchMessage.of(List.of(ByteBuffer.wrap(bytes))).calls())
+            .allMatch(call -> call.body().size() < 10);
+      }
+    },
+    RESULTS {
+      @Override
+      byte[] bytes() throws IOException {
+        List<ByteBuffer> body = List.of(ByteBuffer.allocate(5), ByteBuffer.allocate(0));
+        return bytesOf(new ResultsMessage.Result(7, FrameType.RETURNED, 99, body).parts()[0]);
+      }
+
+      @Override
+      void read(byte[] bytes) throws IOException {
+        assertThat(ResultsMessage.of(List.of(ByteBuffer.wrap(bytes)))).isNotEmpty();
+      }
+    },
     INVITATION {
       @Override
       byte[] bytes() throws IOException {
@@ -69,6 +110,12 @@ final class MessageDamageTest {
         assertThat(Invitation.read(new ByteArrayInputStream(bytes)).hello()).hasSize(Hello.LENGTH);
       }
     };
+
+    static byte[] bytesOf(ByteBuffer part) {
+      byte[] bytes = new byte[part.remaining()];
+      part.duplicate().get(bytes);
+      return bytes;
+    }
 
     abstract byte[] bytes() throws IOException;
 
