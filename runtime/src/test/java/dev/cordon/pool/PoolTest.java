@@ -381,7 +381,7 @@ final class PoolTest {
             return "";
           })
           .named("first"));
-      String more = loud.apply(TaskProcess.of(() -> {
+      String unusedToo = loud.apply(TaskProcess.of(() -> {
             System.out.println("next");
             return "";
           })
