@@ -27,11 +27,12 @@ public final class Encoder {
   /** From how many bytes on an array becomes a part of its own, which is never copied again. */
   static final int LARGE = 32 * 1024;
 
-  private static final int FIRST_SIZE = 256;
+  private static final int FIRST_SIZE = 128;
+  private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
 
   private final @Nullable Object root;
   private final Supplier<AllowList> types;
-  private final List<ByteBuffer> large = new ArrayList<>();
+  private List<ByteBuffer> large = List.of();
   private ByteBuffer buffer = ByteBuffer.allocate(FIRST_SIZE).order(ORDER);
   private int depth;
 
@@ -73,9 +74,13 @@ public final class Encoder {
   }
 
   private Encoded finish() throws IOException {
+    ByteBuffer written = objects == null ? NOTHING : objects.finish();
+    if (large.isEmpty()) {
+      return new Encoded(List.of(buffer.flip(), written), allowed);
+    }
     List<ByteBuffer> parts = new ArrayList<>(2 + large.size());
     parts.add(buffer.flip());
-    parts.add(objects == null ? ByteBuffer.allocate(0) : objects.finish());
+    parts.add(written);
     parts.addAll(large);
     return new Encoded(parts, allowed);
   }
@@ -126,7 +131,7 @@ public final class Encoder {
     if (bytes.length < LARGE) {
       room(bytes.length).put(bytes);
     } else {
-      large.add(ByteBuffer.wrap(bytes.clone()));
+      addLarge(ByteBuffer.wrap(bytes.clone()));
     }
   }
 
@@ -139,13 +144,20 @@ public final class Encoder {
     writeInt(size);
     if (size >= LARGE) {
       ByteBuffer part = ByteBuffer.allocate(size).order(ORDER);
-      large.add(part.duplicate());
+      addLarge(part.duplicate());
       return part;
     }
     room(size);
     ByteBuffer room = buffer.slice().order(ORDER).limit(size);
     buffer.position(buffer.position() + size);
     return room;
+  }
+
+  private void addLarge(ByteBuffer part) {
+    if (large.isEmpty()) {
+      large = new ArrayList<>();
+    }
+    large.add(part);
   }
 
   /** Writes an object whose type has no codec. */

@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable, and may be used many times. The idea is Micrometer's context-propagation.
  */
 public final class ScopeSnapshot {
+  private static final ScopeSnapshot NOTHING =
+      new ScopeSnapshot(List.of(), List.of(), Map.of(), List.of());
+
   private final List<ThreadScope<?>> scopes;
 
   /** Those of {@link #scopes} that a new thread inherits. */
@@ -48,7 +51,9 @@ public final class ScopeSnapshot {
       Map<String, Parcel> parcels,
       List<Contexts.Captured<?>> contexts) {
     this.scopes = scopes;
-    this.inherited = scopes.stream().filter(ThreadScope::isInherited).toList();
+    this.inherited = scopes.isEmpty()
+        ? List.of()
+        : scopes.stream().filter(ThreadScope::isInherited).toList();
     this.values = values;
     this.parcels = parcels;
     this.contexts = contexts;
@@ -182,7 +187,7 @@ public final class ScopeSnapshot {
    */
   public static ScopeSnapshot decode(byte[] bytes) {
     if (bytes.length == 0) {
-      return new ScopeSnapshot(List.of(), List.of(), Map.of(), List.of());
+      return NOTHING;
     }
     Map<String, Parcel> parcels = Parcel.split(ByteBuffer.wrap(bytes.clone()));
     return new ScopeSnapshot(List.of(), List.of(), parcels, Contexts.arrived(parcels));

@@ -146,6 +146,9 @@ final class TaskFrame {
   }
 
   private static void report(StringBuilder open, @Nullable Throwable failure) {
+    if (open.isEmpty() && failure == null) {
+      return;
+    }
     String task = "The task on " + OpenBinding.nameOf(Thread.currentThread());
     if (!open.isEmpty()) {
       System.getLogger("dev.cordon")
