@@ -23,6 +23,10 @@ final class Holding {
   private final Deque<Held> calls = new ArrayDeque<>();
   private long numbers;
   private int given;
+
+  /** The last number that was told as one behind another. */
+  private long asked;
+
   private long done;
 
   /** Those that nobody wants any more. */
@@ -162,17 +166,21 @@ final class Holding {
     return cancelled.remove(job);
   }
 
-  /** {@return the numbers of calls behind that one, the last first} */
+  /**
+   * {@return the numbers of calls behind that one, the last first; each is told once only, since a
+   * worker that is stopped does not answer}
+   */
   List<Long> behind(long number) {
-    List<Long> numbers = new ArrayList<>();
+    List<Long> behind = new ArrayList<>();
     for (Iterator<Held> last = calls.descendingIterator(); last.hasNext(); ) {
       long next = last.next().number;
-      if (next <= number) {
+      if (next <= Math.max(number, asked)) {
         break;
       }
-      numbers.add(next);
+      behind.add(next);
     }
-    return numbers;
+    asked = numbers;
+    return behind;
   }
 
   /**
