@@ -25,9 +25,10 @@ final class MapResult<R extends @Nullable Object> extends Gate
   /** Null until all are there. */
   private volatile @Nullable List<Call<R>> calls;
 
+  private final Object collecting = new Object();
   private volatile boolean cancelled;
 
-  /** Null until somebody asks. Guarded by this. */
+  /** Null until somebody asks. Guarded by {@link #collecting}. */
   private @Nullable Outcome<List<R>> outcome;
 
   MapResult(Core core, int size, MapOptions options) {
@@ -64,7 +65,7 @@ final class MapResult<R extends @Nullable Object> extends Gate
 
   /** {@return the outcome, once all calls have ended} */
   private Outcome<List<R>> outcomeNow() {
-    synchronized (core) {
+    synchronized (collecting) { // Nobody else waits there while the user's code runs.
       Outcome<List<R>> known = outcome;
       if (known == null) {
         known = collect();

@@ -73,8 +73,10 @@ final class Service {
     voice.serve(inbox);
     voice.say(FrameType.READY);
     boolean fit = true;
-    for (Inbox.Item item = next(); item != null && fit; item = next()) {
+    Inbox.Item item = next();
+    while (item != null && fit) {
       fit = serve(item);
+      item = fit ? next() : null;
     }
     Farewell.answered();
     slate.send(voice::sayHere);
