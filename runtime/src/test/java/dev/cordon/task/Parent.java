@@ -71,7 +71,6 @@ final class Parent {
   private static void interrupted(String harm, String mark, Path file) throws Exception {
     TaskProcess<String> process = TaskProcess.of(
         () -> harm.equals("nest") ? nest(List.of(mark)) : Saboteur.announceAnd(harm, mark));
-    process.start();
     CompletableFuture<Outcome<String>> exit = process.onExit();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> {
       try {
@@ -80,6 +79,7 @@ final class Parent {
         throw new IllegalStateException(e);
       }
     }));
+    process.start(); // After that the signal may come at any time.
     process.outcome();
     Saboteur.idle(); // Ended by a signal, and by nothing else.
   }
