@@ -45,7 +45,7 @@ final class EchoPeer implements AutoCloseable {
     ByteBuffer answer = ByteBuffer.allocateDirect(ANSWER);
     try {
       while (true) {
-        fill(answer.clear(), channel);
+        SocketPeer.fill(answer.clear(), channel);
         answers.put(true);
       }
     } catch (IOException | InterruptedException e) {
@@ -77,19 +77,11 @@ final class EchoPeer implements AutoCloseable {
       answering.start();
       ByteBuffer call = ByteBuffer.allocateDirect(CALL);
       while (true) {
-        fill(call.clear(), channel);
+        SocketPeer.fill(call.clear(), channel);
         calls.put(true);
       }
     } catch (EOFException e) {
       // The caller has gone.
-    }
-  }
-
-  private static void fill(ByteBuffer buffer, SocketChannel channel) throws IOException {
-    while (buffer.hasRemaining()) {
-      if (channel.read(buffer) < 0) {
-        throw new EOFException();
-      }
     }
   }
 

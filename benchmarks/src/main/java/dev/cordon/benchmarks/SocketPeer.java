@@ -57,7 +57,8 @@ final class SocketPeer implements AutoCloseable {
     }
   }
 
-  private static void fill(ByteBuffer buffer, SocketChannel channel) throws IOException {
+  /** Reads until the buffer is full. */
+  static void fill(ByteBuffer buffer, SocketChannel channel) throws IOException {
     while (buffer.hasRemaining()) {
       if (channel.read(buffer) < 0) {
         throw new EOFException();

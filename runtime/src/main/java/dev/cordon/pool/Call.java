@@ -2,6 +2,7 @@ package dev.cordon.pool;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.cordon.internal.launch.Uninterrupted;
 import dev.cordon.task.Evidence;
 import dev.cordon.task.Outcome;
 import dev.cordon.task.Submission;
@@ -12,11 +13,7 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Its end is told once. What a worker has sent stays as it came until somebody asks, since only
  * the user's own threads may run the user's own code.
  */
-final class Call<R extends @Nullable Object> extends Gate
-    implements Engine.Job, AsyncResult<R>, Submission.Handle<R> {
+final class Call<R extends @Nullable Object> extends PendingResult<R>
+    implements Engine.Job, Submission.Handle<R> {
 
   private final Core core;
 
@@ -51,7 +48,6 @@ final class Call<R extends @Nullable Object> extends Gate
   private @Nullable Scopes scopes;
 
   private int retries;
-  private volatile boolean cancelled;
 
   /** How it ended: a {@link Message}, or the {@link Outcome} that was made of one. */
   private volatile @Nullable Object end;
@@ -176,13 +172,21 @@ final class Call<R extends @Nullable Object> extends Gate
 
   @Override
   public void ended(Outcome<?> outcome) {
-    if (isLoss(outcome.kind()) && retries > 0 && !cancelled) {
+    if (isLoss(outcome.kind()) && retries > 0 && !wasCancelled()) {
       retries--;
       if (core.submitAgain(this)) {
+        requireWanted();
         return;
       }
     }
     end(outcome, outcome.kind(), 0);
+  }
+
+  /** The engine has it now: a cancellation that came before did not find it there. */
+  void requireWanted() {
+    if (wasCancelled()) {
+      core.cancel(this, true);
+    }
   }
 
   /** Returns whether the worker was lost, through no fault of the call's that is known. */
@@ -215,7 +219,7 @@ final class Call<R extends @Nullable Object> extends Gate
         submission.forget();
       }
     }
-    core.ended(this, cancelled ? Outcome.Kind.TERMINATED : kind, nanos);
+    core.ended(this, wasCancelled() ? Outcome.Kind.TERMINATED : kind, nanos);
     raise(ENDED);
     if (group != null) {
       group.ended(this);
@@ -229,7 +233,9 @@ final class Call<R extends @Nullable Object> extends Gate
    * not returned, or that is known as an outcome already}
    */
   @Nullable Value<R> valueNow() {
-    if (cancelled || !(end instanceof Message message) || message.kind != Outcome.Kind.RETURNED) {
+    if (wasCancelled()
+        || !(end instanceof Message message)
+        || message.kind != Outcome.Kind.RETURNED) {
       return null;
     }
     try {
@@ -242,7 +248,7 @@ final class Call<R extends @Nullable Object> extends Gate
   /** A value, which may be null. */
   record Value<V extends @Nullable Object>(V value) {}
 
-  /** {@return the outcome of a call that has ended} */
+  @Override
   Outcome<R> outcomeNow() {
     Object how = requireNonNull(end, "end");
     if (how instanceof Outcome<?> outcome) {
@@ -260,7 +266,7 @@ final class Call<R extends @Nullable Object> extends Gate
 
   @SuppressWarnings("unchecked") // What has ended this call is an outcome of it.
   private Outcome<R> cast(Outcome<?> outcome) {
-    if (cancelled && outcome.kind() != Outcome.Kind.TERMINATED) {
+    if (wasCancelled() && outcome.kind() != Outcome.Kind.TERMINATED) {
       return new Outcome.Terminated<>(outcome.evidence());
     }
     return (Outcome<R>) outcome;
@@ -276,68 +282,17 @@ final class Call<R extends @Nullable Object> extends Gate
   }
 
   @Override
-  public boolean ready() {
-    return isDone();
-  }
-
-  @Override
-  public boolean isDone() {
-    return isAt(DONE);
-  }
-
-  @Override
-  public boolean successful() {
-    if (!isDone()) {
-      throw new IllegalStateException(name() + " has not ended");
-    }
-    return !cancelled && outcomeNow().kind() == Outcome.Kind.RETURNED;
-  }
-
-  @Override
-  public boolean isCancelled() {
-    return cancelled || (isAt(ENDED) && outcomeNow().kind() == Outcome.Kind.TERMINATED);
-  }
-
-  @Override
-  public boolean waitFor(Duration timeout) throws InterruptedException {
-    return await(DONE, timeout);
-  }
-
-  @Override
-  public Outcome<R> outcome() throws InterruptedException {
-    await(ENDED);
-    return outcomeNow();
-  }
-
-  @Override
-  public R get() throws InterruptedException, ExecutionException {
-    await(DONE);
-    return value();
-  }
-
-  @Override
-  public R get(long timeout, TimeUnit unit)
-      throws InterruptedException, ExecutionException, TimeoutException {
-    if (!await(DONE, Duration.ofNanos(unit.toNanos(timeout)))) {
-      throw new TimeoutException(name() + " has not ended yet");
-    }
-    return value();
-  }
-
-  private R value() throws ExecutionException {
-    if (cancelled) {
-      throw new CancellationException(name() + " was cancelled");
-    }
-    return outcomeNow().value();
+  String what() {
+    return name();
   }
 
   @Override
   public boolean cancel(boolean mayInterrupt) {
     synchronized (this) {
       if (end != null) {
-        return cancelled;
+        return wasCancelled();
       }
-      cancelled = true;
+      markCancelled();
     }
     raise(DONE);
     core.cancel(this, mayInterrupt);
@@ -347,18 +302,7 @@ final class Call<R extends @Nullable Object> extends Gate
   @Override
   public void terminate() {
     cancel(true);
-    boolean interrupted = false;
-    while (true) {
-      try {
-        await(ENDED);
-        break;
-      } catch (InterruptedException e) {
-        interrupted = true;
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
+    boolean unused = Uninterrupted.await(limit -> await(ENDED, limit), Nanos.FOREVER);
   }
 
   @Override
@@ -367,19 +311,9 @@ final class Call<R extends @Nullable Object> extends Gate
   }
 
   @Override
-  public CompletableFuture<R> toCompletableFuture() {
-    return Futures.of(this, this);
-  }
-
-  @Override
   public CompletableFuture<Outcome<R>> onExit() {
     var future = new CompletableFuture<Outcome<R>>();
     when(ENDED, () -> future.completeAsync(this::outcomeNow));
     return future;
-  }
-
-  @Override
-  public String toString() {
-    return "AsyncResult[" + name() + (isDone() ? ", ended" : ", pending") + "]";
   }
 }

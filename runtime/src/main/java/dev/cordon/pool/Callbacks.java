@@ -17,6 +17,9 @@ final class Callbacks {
   private final ThreadPoolExecutor executor;
   private final AtomicLong failures = new AtomicLong();
 
+  /** How many have been left and have not run. */
+  private final AtomicLong left = new AtomicLong();
+
   /** The one that there is; null for none. */
   private volatile @Nullable Thread thread;
 
@@ -35,6 +38,7 @@ final class Callbacks {
   }
 
   void run(Runnable callback) {
+    left.incrementAndGet();
     executor.execute(() -> {
       try {
         callback.run();
@@ -42,6 +46,8 @@ final class Callbacks {
         failures.incrementAndGet();
         System.getLogger("dev.cordon")
             .log(Level.WARNING, "A callback of " + pool + " has failed", e);
+      } finally {
+        left.decrementAndGet();
       }
     });
   }
@@ -55,7 +61,7 @@ final class Callbacks {
     if (Thread.currentThread().equals(thread)) {
       return true;
     }
-    if (executor.getTaskCount() == executor.getCompletedTaskCount()) {
+    if (left.get() == 0) {
       return true;
     }
     var last = new CountDownLatch(1);

@@ -6,13 +6,11 @@ import dev.cordon.task.LaunchOptions;
 import dev.cordon.task.Outcome;
 import dev.cordon.task.Submission;
 import dev.cordon.task.TaskCall;
-import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
@@ -21,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What a pool is, apart from the object that its user holds, which may be forgotten. */
 final class Core {
+
+  /** Of how many kinds of calls it is remembered how long they take. */
+  private static final int MAX_PACES = 1000;
+
   private final String name;
   private final LaunchOptions options;
   private final boolean remote;
@@ -132,6 +134,9 @@ final class Core {
       return last.pace;
     }
     synchronized (paces) {
+      if (paces.size() > MAX_PACES) { // As where each call has another timeout.
+        paces.clear();
+      }
       Pace pace = paces.computeIfAbsent(form, unused -> new Pace());
       lastPace = new LastPace(form, pace);
       return pace;
@@ -190,6 +195,9 @@ final class Core {
 
   /** Submits calls for which there is room. */
   void submit(List<? extends Call<?>> calls) {
+    if (calls.isEmpty()) {
+      return;
+    }
     submitted.add(calls.size());
     if (isListening) {
       calls.forEach(call -> callbacks.run(() -> listener.callSubmitted(call.name())));
@@ -200,6 +208,7 @@ final class Core {
       calls.forEach(call -> call.end(e)); // A task that was handed over asks its call.
       throw e;
     }
+    calls.forEach(Call::requireWanted);
   }
 
   /** Submits a call once more; returns whether that was possible. */
@@ -310,71 +319,5 @@ final class Core {
         Math.max(0, submitted.sum() - all),
         totals,
         callbacks.failures());
-  }
-
-  /** What an initializer is to an engine: a call whose end the engine itself sees to. */
-  record Initializer(
-      TaskCall<?> task, String name, ByteBuffer form, List<ByteBuffer> body, Scopes along)
-      implements Engine.Job {
-
-    static Initializer of(TaskCall<?> call, LaunchOptions options, boolean remote) {
-      Submission<?> submission = Submission.of(call, () -> "initializer", options);
-      Scopes scopes = Scopes.capture(remote);
-      if (!remote) {
-        return new Initializer(call, "initializer", ByteBuffer.allocate(0), List.of(), scopes);
-      }
-      Submission.Bytes bytes = submission.encode();
-      return new Initializer(call, "initializer", bytes.form(), bytes.body(), scopes);
-    }
-
-    @Override
-    public Optional<Duration> timeout() {
-      return Optional.empty();
-    }
-
-    @Override
-    public Duration grace() {
-      return Duration.ZERO;
-    }
-
-    @Override
-    public int together() {
-      return 1;
-    }
-
-    @Override
-    public int ahead() {
-      return 1;
-    }
-
-    @Override
-    public ByteBuffer scopes() {
-      return along.bytes();
-    }
-
-    @Override
-    public @Nullable Object call() throws Throwable {
-      return along.snapshot().call(task::call);
-    }
-
-    @Override
-    public void returned(List<ByteBuffer> value, Engine.Worker worker, long nanos) {
-      // Its worker is ready then.
-    }
-
-    @Override
-    public void threw(List<ByteBuffer> failure, Engine.Worker worker, long nanos) {
-      // Its worker has failed to start then.
-    }
-
-    @Override
-    public void failed(List<ByteBuffer> failure, Engine.Worker worker) {
-      // Its worker has failed to start then.
-    }
-
-    @Override
-    public void ended(Outcome<?> outcome) {
-      // Its worker has failed to start then.
-    }
   }
 }

@@ -11,9 +11,9 @@ final class Futures {
   private Futures() {}
 
   /** {@return a new future of a result, which is told among the callbacks} */
-  static <R extends @Nullable Object> CompletableFuture<R> of(Gate gate, AsyncResult<R> result) {
+  static <R extends @Nullable Object> CompletableFuture<R> of(PendingResult<R> result) {
     var future = new CompletableFuture<R>();
-    gate.when(
+    result.when(
         Gate.DONE,
         () -> tell(result, future::complete, failure -> {
           if (failure instanceof CancellationException) {

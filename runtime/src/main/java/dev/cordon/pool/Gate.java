@@ -84,11 +84,11 @@ abstract class Gate {
 
   /** Returns whether it has come that far in time. */
   final boolean await(int wanted, Duration limit) throws InterruptedException {
-    if (Thread.interrupted()) {
-      throw new InterruptedException();
-    }
     if (level >= wanted) {
       return true;
+    }
+    if (Thread.interrupted()) {
+      throw new InterruptedException();
     }
     long left = Nanos.of(limit);
     long deadline = System.nanoTime() + left;

@@ -97,7 +97,7 @@ final class ItemResults<
     this.delivery = delivery;
     this.scopes = Scopes.capture(core.isRemote());
     this.progress = ProgressReport.of(options, core.callbacks());
-    fill();
+    fill(true);
   }
 
   // The source.
@@ -112,15 +112,19 @@ final class ItemResults<
     return (int) Math.min(1 << 20, (long) CHUNKS * Math.max(1, chunk) * core.workers());
   }
 
-  /** Takes items up to the limit, once there is room for half of it. */
-  private void fill() {
+  /**
+   * Takes items up to the limit, once there is room for half of it.
+   *
+   * @param mayWait whether to wait where the pool has no room even for one
+   */
+  private void fill(boolean mayWait) {
     int limit = limit();
     if (exhausted || closed || pending.size() > limit / 2) {
       return;
     }
     List<Call<R>> batch = new ArrayList<>();
     while (pending.size() < limit && (bytes < MAX_BYTES || pending.size() < core.workers())) {
-      if (!core.takeRoom() && (!pending.isEmpty() || !awaitRoom())) {
+      if (!core.takeRoom() && !(mayWait && pending.isEmpty() && awaitRoom())) {
         break;
       }
       Call<R> call = nextCall();
@@ -128,7 +132,7 @@ final class ItemResults<
         core.giveRoom();
         break;
       }
-      if (!call.isAt(Gate.ENDED)) { // It has failed before.
+      if (!call.isAt(Gate.ENDED)) { // As one has that cannot travel.
         batch.add(call);
       }
       if (batch.size() >= core.workers() || batch.size() >= 64) {
@@ -153,9 +157,6 @@ final class ItemResults<
   }
 
   private void submit(List<Call<R>> batch) {
-    if (batch.isEmpty()) {
-      return;
-    }
     try {
       core.submit(batch);
     } catch (PoolBrokenException | RejectedExecutionException e) {
@@ -189,6 +190,10 @@ final class ItemResults<
         return null;
       }
       call = core.failed(pool, e, scopes, this);
+    } catch (Error e) {
+      exhausted = true;
+      failure = e;
+      return null;
     }
     long size = call.size();
     bytes += size;
@@ -220,7 +225,7 @@ final class ItemResults<
     if (closed) {
       return false;
     }
-    fill();
+    fill(true);
     return !pending.isEmpty() || failure != null;
   }
 
@@ -261,7 +266,7 @@ final class ItemResults<
     } catch (ExecutionException e) {
       throw new CompletionException(e.getMessage(), e.getCause());
     } finally {
-      fill();
+      fill(false);
     }
   }
 

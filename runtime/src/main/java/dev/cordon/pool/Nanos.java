@@ -7,11 +7,14 @@ import java.time.Duration;
 final class Nanos {
 
   /** Longer than anybody waits, and short enough to be added to a time. */
-  private static final long FOREVER = Long.MAX_VALUE / 4;
+  private static final long LONGEST = Long.MAX_VALUE / 4;
+
+  /** As long as it takes. */
+  static final Duration FOREVER = Duration.ofNanos(LONGEST);
 
   private Nanos() {}
 
   static long of(Duration duration) {
-    return Math.min(FOREVER, Timer.nanos(duration));
+    return Math.min(LONGEST, Timer.nanos(duration));
   }
 }

@@ -7,8 +7,6 @@ import dev.cordon.task.TaskCall;
 import java.lang.System.Logger.Level;
 import java.lang.ref.Cleaner;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -248,57 +246,7 @@ public final class Pool implements AutoCloseable {
       throws InterruptedException {
     requireNonNull(task, "task");
     core.requireOpen();
-    List<? extends T> all = copy(items);
-    var result = new MapResult<R>(core, all.size(), options);
-    Scopes scopes = Scopes.capture(core.isRemote());
-    List<Call<R>> calls = new ArrayList<>(all.size());
-    int sent = 0;
-    try {
-      for (T item : all) {
-        core.awaitRoom();
-        try {
-          TaskCall<R> call = requireNonNull(task.apply(item), "the call of an item is null");
-          calls.add(core.take(this, call, scopes, options.chunkSize(), result));
-        } catch (RuntimeException | Error e) {
-          core.giveRoom();
-          throw e;
-        }
-        if (isSliceFull(calls.size(), sent)) {
-          List<Call<R>> slice = List.copyOf(calls.subList(sent, calls.size()));
-          sent = calls.size();
-          core.submit(slice);
-        }
-      }
-      List<Call<R>> slice = List.copyOf(calls.subList(sent, calls.size()));
-      sent = calls.size();
-      if (!slice.isEmpty()) {
-        core.submit(slice);
-      }
-    } catch (InterruptedException | RuntimeException | Error e) {
-      for (Call<R> call : calls.subList(0, sent)) {
-        call.cancel(true);
-      }
-      var unsent = new RejectedExecutionException("The map could not be submitted: " + e, e);
-      calls.subList(sent, calls.size()).forEach(call -> call.end(unsent));
-      throw e;
-    }
-    result.of(calls);
-    return result;
-  }
-
-  /** The first calls go at once, so that no worker waits; later ones in slices. */
-  private boolean isSliceFull(int taken, int sent) {
-    int slice = taken <= 4 * core.workers() ? 1 : 64;
-    return taken - sent >= (core.hasFewRooms() ? 1 : slice);
-  }
-
-  private static <T extends @Nullable Object> List<T> copy(Iterable<? extends T> items) {
-    if (items instanceof Collection<? extends T> collection) {
-      return new ArrayList<>(collection);
-    }
-    List<T> copy = new ArrayList<>();
-    items.forEach(copy::add);
-    return copy;
+    return MapResult.submit(this, core, task, items, options);
   }
 
   /** Runs a call for each item, lazily; the results come in the order of the items. */
@@ -567,7 +515,7 @@ public final class Pool implements AutoCloseable {
       var callbacks = new Callbacks(called);
       Optional<Engine.Job> first = initializer == null
           ? Optional.empty()
-          : Optional.of(Core.Initializer.of(initializer, options, where.isRemote()));
+          : Optional.of(Initializer.of(initializer, options, where.isRemote()));
       OptionalInt limit =
           maxTasksPerWorker == 0 ? OptionalInt.empty() : OptionalInt.of(maxTasksPerWorker);
       PoolListener told = listener.equals(PoolListener.NONE)

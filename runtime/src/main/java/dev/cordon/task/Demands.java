@@ -40,6 +40,10 @@ final class Demands {
       lacks.add("the JDK at " + call.javaHome() + ", and the worker runs on that at "
           + worker.javaHome());
     }
+    if (call.hasMaxFrame() && call.maxFrame() > worker.maxFrame()) {
+      lacks.add("frames of " + call.maxFrame() + " bytes (maxFrame), and the worker takes "
+          + worker.maxFrame());
+    }
     if (call.isFresh()) {
       lacks.add("a fresh JVM, and a worker serves many calls");
     }

@@ -374,6 +374,11 @@ public final class LaunchOptions {
     return fresh;
   }
 
+  /** {@return whether the largest call and result were set} */
+  boolean hasMaxFrame() {
+    return maxFrame != null;
+  }
+
   /** {@return whether a JDK or runtime image was set} */
   boolean hasJavaHome() {
     return javaHome != null;

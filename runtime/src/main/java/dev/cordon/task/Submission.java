@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Submission<R extends @Nullable Object> {
 
-  /** More forms than a program has, unless something is wrong with it. */
-  private static final int MAX_FORMS = 10_000;
+  /** More forms than most programs have; then they are forgotten, and the next ones are new. */
+  private static final int MAX_FORMS = 1000;
 
   /** Equal forms are one, since they are compared for each call. */
   private static final Map<CallForm, ByteBuffer> FORMS = new ConcurrentHashMap<>();
@@ -158,6 +158,9 @@ public final class Submission<R extends @Nullable Object> {
     Departure departure = Departure.prepare(name, known, options);
     results = departure.results();
     CallForm form = departure.message().form();
+    if (FORMS.size() > MAX_FORMS) { // As where each call has another timeout.
+      FORMS.clear();
+    }
     ByteBuffer bytes = FORMS.computeIfAbsent(form, Submission::encode);
     if (!form.callType().isEmpty() && form.argumentTypes().isEmpty()) {
       place.set(new Template(options, form.depth(), bytes, departure.results()));
@@ -175,10 +178,6 @@ public final class Submission<R extends @Nullable Object> {
 
   private static ByteBuffer encode(CallForm form) {
     try {
-      if (FORMS.size() > MAX_FORMS) {
-        throw new IllegalStateException(
-            "There are more than " + MAX_FORMS + " kinds of calls, as of other timeouts.");
-      }
       return form.encode().asReadOnlyBuffer();
     } catch (IOException e) {
       throw new UncheckedIOException("an array of bytes takes it", e);
@@ -188,7 +187,8 @@ public final class Submission<R extends @Nullable Object> {
   /**
    * A call as bytes.
    *
-   * @param form what calls of one kind have in common; of equal forms there is one
+   * @param form what calls of one kind have in common; of equal forms there is one, as far as they
+   *     are remembered
    * @param body the parts that are its own
    */
   public record Bytes(ByteBuffer form, List<ByteBuffer> body) {}

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 public class TaskException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  /** An exception without a cause. */
-  protected TaskException(String message) {
+  /** An exception without a cause; made by engines too. */
+  public TaskException(String message) {
     super(message);
   }
 

@@ -9,6 +9,7 @@ import dev.cordon.internal.launch.Launcher;
 import dev.cordon.internal.launch.Limits;
 import dev.cordon.internal.launch.ShutdownHook;
 import dev.cordon.internal.launch.Timer;
+import dev.cordon.internal.launch.Uninterrupted;
 import dev.cordon.internal.wire.BegunMessage;
 import dev.cordon.internal.wire.CallMessage;
 import dev.cordon.internal.wire.Connection;
@@ -348,24 +349,9 @@ final class TaskRun<R extends @Nullable Object> {
   }
 
   private void awaitGone(Duration limit) {
-    long deadline = System.nanoTime() + Timer.nanos(limit);
-    boolean interrupted = false;
-    try {
-      while (true) {
-        try {
-          if (!join(Duration.ofNanos(deadline - System.nanoTime())) && child.isAlive()) {
-            throw new TaskException("The system still holds the process of " + name + ", pid "
-                + child.handle().pid());
-          }
-          return;
-        } catch (InterruptedException e) {
-          interrupted = true;
-        }
-      }
-    } finally {
-      if (interrupted) {
-        Thread.currentThread().interrupt();
-      }
+    if (!Uninterrupted.await(this::join, limit) && child.isAlive()) {
+      throw new TaskException("The system still holds the process of " + name + ", pid "
+          + child.handle().pid());
     }
   }
 

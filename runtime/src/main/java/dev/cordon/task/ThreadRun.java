@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.cordon.internal.launch.Limits;
 import dev.cordon.internal.launch.Timer;
+import dev.cordon.internal.launch.Uninterrupted;
 import dev.cordon.scope.ScopeSnapshot;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -176,19 +177,7 @@ final class ThreadRun<R extends @Nullable Object> {
     if (Thread.currentThread().equals(thread)) {
       return;
     }
-    long deadline = System.nanoTime() + GRACE.toNanos();
-    boolean interrupted = false;
-    while (true) {
-      try {
-        boolean unused = join(Duration.ofNanos(deadline - System.nanoTime()));
-        break;
-      } catch (InterruptedException e) {
-        interrupted = true;
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
+    boolean unused = Uninterrupted.await(this::join, GRACE);
   }
 
   void join() throws InterruptedException {

@@ -100,6 +100,58 @@ final class PoolOfThreadsTest {
   }
 
   @Test
+  void cancelAtAnyMoment_endsTheCall() throws Exception {
+    try (Pool pool = Pool.threads(2)) {
+      for (int i = 0; i < 2_000; i++) {
+        AsyncResult<Integer> result = pool.applyAsync(PoolOfThreadsTest::never);
+
+        assertThat(result.waitFor(Duration.ofNanos(i * 10L))).isFalse(); // Each a little later.
+        assertThat(result.cancel(true)).isTrue();
+        assertThat(result.outcome()).isInstanceOf(Outcome.Terminated.class);
+      }
+    }
+  }
+
+  private static int never() throws InterruptedException {
+    new CountDownLatch(1).await();
+    return 0;
+  }
+
+  @Test
+  void terminateAtAnyMoment_endsAllCalls() throws Exception {
+    for (int i = 0; i < 300; i++) {
+      Pool pool = Pool.threads(2);
+      List<AsyncResult<Integer>> results = new ArrayList<>();
+      for (int n = 0; n < 4; n++) {
+        results.add(pool.applyAsync(PoolOfThreadsTest::never));
+      }
+
+      pool.terminate();
+
+      for (AsyncResult<Integer> result : results) {
+        assertThat(result.outcome()).isInstanceOf(Outcome.Terminated.class);
+      }
+      assertThat(pool.join(Duration.ofSeconds(30))).isTrue();
+    }
+  }
+
+  @Test
+  void close_comesAfterTheLastCallback() {
+    for (int i = 0; i < 300; i++) {
+      var told = new AtomicInteger();
+      try (Pool pool = Pool.threads(1)) {
+        AsyncResult<Integer> first =
+            pool.applyAsync(() -> 1, value -> told.incrementAndGet(), error -> {});
+        AsyncResult<Integer> second =
+            pool.applyAsync(() -> 2, value -> told.incrementAndGet(), error -> {});
+        assertThat(first).isNotSameAs(second);
+      }
+
+      assertThat(told).hasValue(2);
+    }
+  }
+
+  @Test
   void threadThatDoesNotHeedItsInterrupt_isReplaced() throws Exception {
     var release = new AtomicBoolean();
     try (Pool pool = Pool.builder()

@@ -4,36 +4,40 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cordon.task.Await;
 import dev.cordon.task.LaunchOptions;
 import dev.cordon.task.Outcome;
 import dev.cordon.task.Output;
 import dev.cordon.task.TaskCall;
 import dev.cordon.task.TaskExitedException;
 import dev.cordon.task.TaskProcess;
+import dev.cordon.task.TaskStartException;
 import dev.cordon.task.TransferException;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What a pool of processes does for those who use it. */
 @Timeout(60)
@@ -99,20 +103,23 @@ final class PoolTest {
   }
 
   @Test
-  void map_usesAllWorkers() throws Exception {
-    try (Pool two = Pool.builder().workers(2).options(QUIET).build()) {
-      Set<Long> pids = two
-          .map(
-              n -> () -> {
-                Thread.sleep(20);
-                return ProcessHandle.current().pid();
-              },
-              numbers(40))
-          .stream()
-          .collect(Collectors.toSet());
+  void map_usesAllWorkers(@TempDir Path directory) throws Exception {
+    List<String> marks =
+        List.of(directory.resolve("one").toString(), directory.resolve("two").toString());
 
-      assertThat(pids).hasSize(2);
-    }
+    List<Long> pids = pool.map(mark -> meeting(mark, marks), marks);
+
+    assertThat(pids).doesNotHaveDuplicates();
+  }
+
+  /** A call that leaves its mark, and ends once all marks are there. */
+  private static TaskCall<Long> meeting(String mark, List<String> marks) {
+    return () -> {
+      Files.createFile(Path.of(mark));
+      Await.until(
+          "all have met", () -> marks.stream().allMatch(other -> Files.exists(Path.of(other))));
+      return ProcessHandle.current().pid();
+    };
   }
 
   @Test
@@ -461,6 +468,63 @@ final class PoolTest {
     }
 
     assertThat(told).isSorted().endsWith(50L);
+  }
+
+  @Test
+  void calls_withATimeoutEach_mayBeOfAnyNumber() throws Exception {
+    List<AsyncResult<Integer>> results = new ArrayList<>();
+    for (int i = 0; i < 2_500; i++) { // More than are remembered.
+      int n = i;
+      results.add(pool.applyAsync(TaskProcess.of(() -> n)
+          .with(LaunchOptions.defaults().timeout(Duration.ofSeconds(1000 + i)))));
+    }
+
+    for (int i = 0; i < results.size(); i++) {
+      assertThat(results.get(i).get()).isEqualTo(i);
+    }
+  }
+
+  @Test
+  void callsThatNoWorkerTakes_failAloneAndHarmNoWorker() throws Exception {
+    LaunchOptions small = QUIET.maxFrame(10_000);
+    try (Pool narrow = Pool.builder().workers(1).options(small).build()) {
+      long pid = narrow.apply(() -> ProcessHandle.current().pid());
+      TaskProcess<Integer> large =
+          TaskProcess.of(() -> 1).with(LaunchOptions.defaults().maxFrame(1 << 28));
+      byte[] bytes = new byte[20_000];
+
+      assertThatThrownBy(() -> narrow.applyAsync(large))
+          .isInstanceOf(TaskStartException.class)
+          .hasMessageContaining("maxFrame");
+      assertThatThrownBy(() -> narrow.applyAsync(() -> bytes.length))
+          .isInstanceOf(TransferException.class);
+      assertThat(narrow.apply(() -> ProcessHandle.current().pid())).isEqualTo(pid);
+    }
+  }
+
+  @Test
+  void callWithScopesThatNoWorkerTakes_failsAloneAndHarmsNoWorker() throws Exception {
+    LaunchOptions small = QUIET.maxFrame(10_000);
+    String large = "x".repeat(6 << 20); // More than a frame has room for beside a call.
+    try (Pool narrow = Pool.builder().workers(1).options(small).build()) {
+      long pid = narrow.apply(() -> ProcessHandle.current().pid());
+
+      AsyncResult<Integer> refused = ScopedCall.TRACE.call(large, () -> narrow.applyAsync(() -> 1));
+
+      assertThatThrownBy(refused::get).cause().isInstanceOf(TransferException.class);
+      assertThat(narrow.apply(() -> ProcessHandle.current().pid())).isEqualTo(pid);
+    }
+  }
+
+  @Test
+  void get_ofAResultThatIsThere_doesNotMindAnInterrupt() throws Exception {
+    AsyncResult<Integer> result = pool.applyAsync(() -> 7);
+    assertThat(result.get()).isEqualTo(7);
+
+    Thread.currentThread().interrupt();
+
+    assertThat(result.get(0, TimeUnit.SECONDS)).isEqualTo(7);
+    assertThat(Thread.interrupted()).isTrue();
   }
 
   @Test

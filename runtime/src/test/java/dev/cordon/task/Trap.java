@@ -1,5 +1,7 @@
 package dev.cordon.task;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.cordon.codec.Codecs;
 import dev.cordon.codec.Decoder;
 import dev.cordon.codec.Encoder;
@@ -9,6 +11,11 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.lang.ProcessBuilder.Redirect;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** An argument that travels to a child and back as its result, and does harm on its way. */
 final class Trap implements Serializable {
@@ -32,19 +39,89 @@ final class Trap implements Serializable {
     HALT,
     KILL,
     FAULT,
-    MEMORY,
-    NONE
+    MEMORY;
+
+    /** {@return whether it is thrown, and its JVM goes on} */
+    boolean isThrown() {
+      return this == EXCEPTION || this == ERROR || this == OVERFLOW;
+    }
   }
 
-  private final Moment moment;
+  /** A harm at a moment of a call. */
+  record Spot(Harm harm, Moment moment) {
+
+    /** {@return all, but that a JVM may be ended in the child alone: its parent is this one} */
+    static List<Spot> all() {
+      Set<Moment> inTheChild =
+          EnumSet.of(Moment.ARGUMENT_DECODED, Moment.CALL, Moment.RESULT_ENCODED);
+      return Arrays.stream(Harm.values())
+          .flatMap(harm -> Arrays.stream(Moment.values())
+              .filter(moment -> harm.isThrown() || inTheChild.contains(moment))
+              .map(moment -> new Spot(harm, moment)))
+          .toList();
+    }
+
+    /** Requires that a call ended as it should by a harm that is thrown. */
+    void requireThrown(Outcome<Trap> outcome) {
+      if (moment == Moment.ARGUMENT_DECODED) {
+        assertThat(outcome).isInstanceOf(Outcome.Failed.class);
+        assertThat(((Outcome.Failed<Trap>) outcome).cause()).isInstanceOf(TransferException.class);
+        return;
+      }
+      assertThat(outcome).isInstanceOf(Outcome.Threw.class);
+      assertThat(((Outcome.Threw<Trap>) outcome).exception())
+          .isInstanceOf(
+              moment != Moment.CALL
+                  ? TransferException.class
+                  : switch (harm) {
+                    case EXCEPTION -> IllegalStateException.class;
+                    case ERROR -> AssertionError.class;
+                    default -> StackOverflowError.class;
+                  });
+    }
+
+    /** Requires that a call that had begun ended as it should by a harm that ends its JVM. */
+    void requireDead(Outcome<Trap> outcome) {
+      switch (harm) {
+        case MEMORY -> assertThat(outcome).isInstanceOf(Outcome.OutOfMemory.class);
+        case KILL, FAULT -> {
+          assertThat(outcome).isInstanceOf(Outcome.Crashed.class);
+          assertThat(((Outcome.Crashed<Trap>) outcome).signal())
+              .isEqualTo(harm == Harm.KILL ? 9 : 11);
+        }
+        default -> {
+          assertThat(outcome).isInstanceOf(Outcome.Exited.class);
+          assertThat(((Outcome.Exited<Trap>) outcome).code()).isEqualTo(5);
+        }
+      }
+    }
+
+    @Override
+    public String toString() {
+      return harm + " at " + moment;
+    }
+  }
+
+  /** Null for one that does no harm. */
+  private final @Nullable Moment moment;
+
   private final Harm harm;
   private final byte[] payload;
   private boolean result;
 
-  Trap(Moment moment, Harm harm, int size) {
+  private Trap(@Nullable Moment moment, Harm harm, int size) {
     this.moment = moment;
     this.harm = harm;
     this.payload = new byte[size];
+  }
+
+  Trap(Spot spot, int size) {
+    this(spot.moment, spot.harm, size);
+  }
+
+  /** {@return one that does no harm} */
+  static Trap harmless(int size) {
+    return new Trap(null, Harm.EXCEPTION, size);
   }
 
   /** Is what the call does. */
@@ -108,9 +185,6 @@ final class Trap implements Serializable {
       case KILL -> signalSelf("KILL");
       case FAULT -> signalSelf("SEGV");
       case MEMORY -> Saboteur.fillHeap();
-      case NONE -> {
-        // It is only there to travel.
-      }
     }
   }
 

@@ -98,23 +98,16 @@ final class Crew {
 
   /** {@return whether a worker has a call behind the one that it runs} */
   boolean hasAhead() {
-    for (ProcessWorker worker : workers) {
-      if (worker.held() > 1 && !worker.isEnding()) {
-        return true;
-      }
-    }
-    return false;
+    return workers.stream().anyMatch(Crew::isLoaded);
   }
 
   /** {@return the workers that have calls behind the one that they run} */
   List<ProcessWorker> ahead() {
-    List<ProcessWorker> loaded = new ArrayList<>();
-    for (ProcessWorker worker : workers) {
-      if (worker.held() > 1 && !worker.isEnding()) {
-        loaded.add(worker);
-      }
-    }
-    return loaded;
+    return workers.stream().filter(Crew::isLoaded).toList();
+  }
+
+  private static boolean isLoaded(ProcessWorker worker) {
+    return worker.held() > 1 && !worker.isEnding();
   }
 
   /** A start that was planned is due. */
@@ -126,9 +119,8 @@ final class Crew {
    * Plans what is to be done.
    *
    * @param isOver whether no more calls will come
-   * @param mayStart whether workers may be started
    */
-  Plan plan(boolean isOver, boolean mayStart) {
+  Plan plan(boolean isOver) {
     List<ProcessWorker> serve = new ArrayList<>();
     int serving = 0;
     int standby = 0;
@@ -158,7 +150,7 @@ final class Crew {
       }
     }
     idle.removeAll(retire);
-    if (!mayStart || isOver) {
+    if (isOver) {
       return new Plan(List.of(), retire, serve, 0, Duration.ZERO);
     }
     int missing = size - serving + Math.max(0, soonSpent - standby) - planned;

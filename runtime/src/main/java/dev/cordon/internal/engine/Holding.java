@@ -200,6 +200,16 @@ final class Holding {
     throw new ProtocolException("call " + number + " is revoked, which it has not");
   }
 
+  /** Takes out the calls from that number on, which the worker never got. */
+  List<Engine.Job> removeFrom(long first) {
+    List<Engine.Job> removed = new ArrayList<>();
+    while (!calls.isEmpty() && calls.getLast().number >= first) {
+      removed.add(0, calls.removeLast().job);
+      given--;
+    }
+    return removed;
+  }
+
   /** Takes out all, since the worker has gone, which had begun those up to that number. */
   Rest clear(long begun) {
     List<Engine.Job> lost = new ArrayList<>();

@@ -3,24 +3,20 @@ package dev.cordon.internal.engine;
 import dev.cordon.internal.launch.Ender;
 import dev.cordon.internal.launch.ShutdownHook;
 import dev.cordon.internal.launch.Timer;
+import dev.cordon.internal.launch.Uninterrupted;
 import dev.cordon.pool.Engine;
-import dev.cordon.pool.PoolBrokenException;
 import dev.cordon.pool.WorkerStats;
 import dev.cordon.task.Evidence;
 import dev.cordon.task.LaunchOptions;
 import dev.cordon.task.Outcome;
+import dev.cordon.task.TaskException;
 import dev.cordon.task.TaskStartException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The queue of one pool and the processes that serve it.
@@ -45,21 +41,18 @@ final class ProcessSession implements Engine.Session, ShutdownHook.Member {
   private final Condition ended = lock.newCondition();
 
   // All guarded by the lock.
-  private final Deque<Engine.Job> queue = new ArrayDeque<>();
+  private final Backlog backlog;
   private final Crew crew;
-  private boolean shutdown;
 
   /** Whether it will be looked whether some have calls that others wait for. */
   private boolean balancing;
-
-  private boolean terminated;
-  private @Nullable PoolBrokenException broken;
 
   /** @param depth how many tasks run around its calls, they included */
   ProcessSession(Engine.Settings settings, LaunchOptions options, int depth) {
     this.settings = settings;
     this.options = options;
     this.depth = depth;
+    this.backlog = new Backlog(settings.pool());
     this.crew = new Crew(settings.workers(), this::make);
   }
 
@@ -114,12 +107,8 @@ final class ProcessSession implements Engine.Session, ShutdownHook.Member {
     List<ProcessWorker> awake;
     lock.lock();
     try {
-      requireNotBroken();
-      if (shutdown) {
-        throw new RejectedExecutionException(settings.pool() + " takes no more calls");
-      }
-      queue.addAll(jobs);
-      awake = crew.wake(queue.size());
+      backlog.add(jobs);
+      awake = crew.wake(backlog.size());
     } finally {
       lock.unlock();
     }
@@ -130,20 +119,9 @@ final class ProcessSession implements Engine.Session, ShutdownHook.Member {
   public void submitAgain(Engine.Job job) {
     lock.lock();
     try {
-      requireNotBroken();
-      if (terminated) {
-        throw new RejectedExecutionException(settings.pool() + " was terminated");
-      }
-      queue.addFirst(job); // Its worker has not gone from the list yet, so another will come.
+      backlog.addAgain(job); // Its worker has not gone from the list yet, so another will come.
     } finally {
       lock.unlock();
-    }
-  }
-
-  private void requireNotBroken() {
-    PoolBrokenException verdict = broken;
-    if (verdict != null) {
-      throw verdict.again();
     }
   }
 
@@ -152,33 +130,33 @@ final class ProcessSession implements Engine.Session, ShutdownHook.Member {
    * the lock held.
    */
   List<Engine.Job> next(ProcessWorker worker) {
-    if (!worker.accepts() || queue.isEmpty()) {
+    Engine.Job first = backlog.peek();
+    if (!worker.accepts() || first == null) {
       if (worker.accepts() && worker.isIdle()) {
         crew.rest(worker);
         balanceSoon();
       }
       return List.of();
     }
-    Engine.Job first = queue.element();
     int together = Math.max(1, first.together());
     int has = worker.held();
     int ahead = first.ahead();
     if (has > 0 && (ahead <= 1 || has > ahead / 2)) {
       return List.of();
     }
-    int share = Math.max(1, (queue.size() + settings.workers() - 1) / settings.workers());
+    int share = Math.max(1, (backlog.size() + settings.workers() - 1) / settings.workers());
     int most = Math.min(Math.min(together, share), worker.left());
     List<Engine.Job> batch = new ArrayList<>(most);
     long bytes = 0;
-    while (batch.size() < most && !queue.isEmpty()) {
-      Engine.Job job = queue.element();
+    for (Engine.Job job = first; job != null && batch.size() < most; job = backlog.peek()) {
       for (ByteBuffer part : job.body()) {
         bytes += part.remaining();
       }
       if (!batch.isEmpty() && (!isAlike(first, job) || bytes > MAX_BATCH)) {
         break;
       }
-      batch.add(queue.remove());
+      batch.add(job);
+      backlog.poll();
     }
     return batch;
   }
@@ -197,7 +175,7 @@ final class ProcessSession implements Engine.Session, ShutdownHook.Member {
     lock.lock();
     try {
       balancing = false;
-      if (queue.isEmpty() && crew.hasIdle()) {
+      if (backlog.isEmpty() && crew.hasIdle()) {
         loaded = crew.ahead();
       }
       balanceSoon();
@@ -207,22 +185,25 @@ final class ProcessSession implements Engine.Session, ShutdownHook.Member {
     loaded.forEach(worker -> worker.takeBack(UNBALANCED.dividedBy(2)));
   }
 
-  /** A call was taken back from a worker that has not begun it. */
-  void takenBack(Engine.Job job) {
-    List<ProcessWorker> awake = List.of();
-    boolean lost;
+  /**
+   * Takes calls back that a worker had and had not begun. With the lock held, and in one go with
+   * taking them from the worker, so that who cancels one finds it here or there.
+   *
+   * @return those that will not run any more, which are for {@link #gaveBack}
+   */
+  List<Engine.Job> giveBack(List<Engine.Job> unbegun) {
+    return backlog.giveBack(unbegun);
+  }
+
+  /** Calls were given back, without the lock now: ends those that are lost, and has others run. */
+  void gaveBack(List<Engine.Job> lost) {
+    backlog.endAll(lost);
+    List<ProcessWorker> awake;
     lock.lock();
     try {
-      lost = terminated || broken != null;
-      if (!lost) {
-        queue.addFirst(job);
-        awake = crew.wake(1);
-      }
+      awake = crew.wake(backlog.size());
     } finally {
       lock.unlock();
-    }
-    if (lost) {
-      job.ended(lostOutcome(job));
     }
     awake.forEach(ProcessWorker::pump);
   }
@@ -238,7 +219,7 @@ final class ProcessSession implements Engine.Session, ShutdownHook.Member {
     boolean wasQueued;
     lock.lock();
     try {
-      wasQueued = queue.removeLastOccurrence(job); // The last are cancelled first.
+      wasQueued = backlog.remove(job);
       for (ProcessWorker worker : crew.all()) {
         if (!wasQueued && worker.holds(job)) {
           holder = worker;
@@ -276,61 +257,30 @@ final class ProcessSession implements Engine.Session, ShutdownHook.Member {
    * @param certain whether another would fail in the same way
    */
   void failed(ProcessWorker worker, Throwable cause, boolean certain) {
-    List<Engine.Job> lost = List.of();
-    PoolBrokenException verdict = null;
+    List<Engine.Job> lost;
     lock.lock();
     try {
       crew.remove(worker);
-      if (crew.starts().failed(certain) && !terminated && broken == null) {
-        verdict = new PoolBrokenException(
-            settings.pool() + " can start no worker any more: " + cause.getMessage(), cause);
-        broken = verdict;
-        lost = new ArrayList<>(queue);
-        queue.clear();
-      }
+      lost = crew.starts().failed(certain) ? backlog.breakBy(cause) : List.of();
     } finally {
       lock.unlock();
     }
     settings.listener().workerEnded(worker.stats(), "failed to start: " + cause.getMessage());
-    if (verdict != null) {
-      for (Engine.Job job : lost) {
-        job.ended(new Outcome.Failed<>(verdict, Evidence.ofUnstarted(job.name())));
-      }
-    }
+    backlog.endAll(lost);
     tidy();
   }
 
-  /** A worker has gone that took calls; those that it had and had not begun go to others. */
-  void gone(ProcessWorker worker, List<Engine.Job> unbegun, boolean used, String reason) {
-    List<Engine.Job> lost = List.of();
+  /** A worker has gone that took calls; {@code used} if it has ended any. */
+  void gone(ProcessWorker worker, boolean used, String reason) {
     lock.lock();
     try {
       crew.remove(worker);
       crew.starts().ended(used);
-      PoolBrokenException verdict = broken;
-      if (terminated || verdict != null) {
-        lost = unbegun;
-      } else {
-        for (int i = unbegun.size() - 1; i >= 0; i--) {
-          queue.addFirst(unbegun.get(i));
-        }
-      }
     } finally {
       lock.unlock();
     }
-    for (Engine.Job job : lost) {
-      job.ended(lostOutcome(job));
-    }
     settings.listener().workerEnded(worker.stats(), reason);
     tidy();
-  }
-
-  private Outcome<?> lostOutcome(Engine.Job job) {
-    Evidence evidence = Evidence.ofUnstarted(job.name());
-    PoolBrokenException verdict = broken;
-    return verdict == null
-        ? new Outcome.Terminated<>(evidence)
-        : new Outcome.Failed<>(verdict, evidence);
   }
 
   /** Sees to it that there are as many workers as there should be, and no more. */
@@ -339,8 +289,7 @@ final class ProcessSession implements Engine.Session, ShutdownHook.Member {
     boolean over;
     lock.lock();
     try {
-      boolean closing = terminated || broken != null;
-      plan = crew.plan(closing || (shutdown && queue.isEmpty()), !closing);
+      plan = crew.plan(backlog.isOver());
       over = hasEnded();
       if (over) {
         ended.signalAll();
@@ -364,7 +313,7 @@ final class ProcessSession implements Engine.Session, ShutdownHook.Member {
     lock.lock();
     try {
       crew.due();
-      if (!terminated && broken == null && !(shutdown && queue.isEmpty())) {
+      if (!backlog.isOver()) {
         worker = crew.make();
       }
     } finally {
@@ -381,13 +330,15 @@ final class ProcessSession implements Engine.Session, ShutdownHook.Member {
    * lock held}
    */
   boolean isChanging() {
-    return shutdown || broken != null || settings.maxTasksPerWorker().isPresent();
+    return backlog.isShutDown()
+        || backlog.isClosing()
+        || settings.maxTasksPerWorker().isPresent();
   }
 
   boolean isTerminated() {
     lock.lock();
     try {
-      return terminated;
+      return backlog.isTerminated();
     } finally {
       lock.unlock();
     }
@@ -399,7 +350,7 @@ final class ProcessSession implements Engine.Session, ShutdownHook.Member {
   public void shutdown() {
     lock.lock();
     try {
-      shutdown = true;
+      backlog.shutDown();
     } finally {
       lock.unlock();
     }
@@ -409,23 +360,13 @@ final class ProcessSession implements Engine.Session, ShutdownHook.Member {
   @Override
   public List<Engine.Job> terminate() {
     List<Engine.Job> unbegun = terminateSoon();
-    boolean interrupted = false;
-    try {
-      long deadline = System.nanoTime()
-          + Math.min(TimeUnit.DAYS.toNanos(1), Timer.nanos(options.grace().plus(Ender.KILL)));
-      while (true) {
-        try {
-          boolean unused = awaitEnd(Duration.ofNanos(deadline - System.nanoTime()));
-          return unbegun;
-        } catch (InterruptedException e) {
-          interrupted = true;
-        }
-      }
-    } finally {
-      if (interrupted) {
-        Thread.currentThread().interrupt();
-      }
+    Duration longest = options.grace().plus(Ender.KILL);
+    if (!Uninterrupted.await(this::awaitEnd, longest)) {
+      List<Long> held = workers().stream().map(WorkerStats::pid).toList();
+      throw new TaskException(
+          "The system still holds processes of " + settings.pool() + ", pids " + held);
     }
+    return unbegun;
   }
 
   private List<Engine.Job> terminateSoon() {
@@ -433,17 +374,12 @@ final class ProcessSession implements Engine.Session, ShutdownHook.Member {
     List<ProcessWorker> all;
     lock.lock();
     try {
-      terminated = true;
-      shutdown = true;
-      unbegun = new ArrayList<>(queue);
-      queue.clear();
+      unbegun = backlog.terminate();
       all = crew.all();
     } finally {
       lock.unlock();
     }
-    for (Engine.Job job : unbegun) {
-      job.ended(new Outcome.Terminated<>(Evidence.ofUnstarted(job.name())));
-    }
+    backlog.endAll(unbegun);
     all.forEach(ProcessWorker::terminate);
     tidy();
     return unbegun;
@@ -451,14 +387,16 @@ final class ProcessSession implements Engine.Session, ShutdownHook.Member {
 
   @Override
   public void endWithJvm() {
+    List<Engine.Job> unbegun;
     List<ProcessWorker> all;
     lock.lock();
     try {
-      terminated = true;
+      unbegun = backlog.terminate();
       all = crew.all();
     } finally {
       lock.unlock();
     }
+    backlog.endAll(unbegun);
     all.forEach(ProcessWorker::kill);
   }
 
@@ -486,7 +424,7 @@ final class ProcessSession implements Engine.Session, ShutdownHook.Member {
 
   /** With the lock held. */
   private boolean hasEnded() {
-    return (shutdown || terminated) && queue.isEmpty() && crew.isGone();
+    return backlog.isShutDown() && backlog.isEmpty() && crew.isGone();
   }
 
   // What is asked.
@@ -495,7 +433,7 @@ final class ProcessSession implements Engine.Session, ShutdownHook.Member {
   public int queued() {
     lock.lock();
     try {
-      return queue.size();
+      return backlog.size();
     } finally {
       lock.unlock();
     }

@@ -14,6 +14,7 @@ import dev.cordon.internal.wire.FrameType;
 import dev.cordon.internal.wire.Line;
 import dev.cordon.internal.wire.ProtocolException;
 import dev.cordon.internal.wire.ResultsMessage;
+import dev.cordon.internal.wire.RevokeMessage;
 import dev.cordon.internal.wire.Slate;
 import dev.cordon.internal.wire.Switchboard;
 import dev.cordon.pool.Engine;
@@ -23,6 +24,7 @@ import dev.cordon.task.LaunchOptions;
 import dev.cordon.task.Outcome;
 import dev.cordon.task.Submission;
 import dev.cordon.task.TaskStartException;
+import dev.cordon.task.TransferException;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
@@ -30,7 +32,6 @@ import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -54,9 +55,6 @@ final class ProcessWorker implements Line.Listener {
   /** How long a worker may take to answer that it has not begun a call. */
   private static final Duration REVOKING = Duration.ofSeconds(1);
 
-  /** In place of the number of a call: all that have not begun. */
-  private static final long ALL = -1;
-
   private final ProcessSession session;
   private final String name;
   private final Account account;
@@ -75,8 +73,8 @@ final class ProcessWorker implements Line.Listener {
   /** Held while calls are chosen and sent, so that they are sent in the order of their numbers. */
   private final Object sending = new Object();
 
-  /** The numbers of the forms that it has been told. Guarded by {@link #sending}. */
-  private final IdentityHashMap<ByteBuffer, Integer> forms = new IdentityHashMap<>();
+  /** Guarded by {@link #sending}. */
+  private final FormNumbers forms = new FormNumbers();
 
   // Guarded by the lock of the session.
   private final Holding calls;
@@ -265,6 +263,7 @@ final class ProcessWorker implements Line.Listener {
     boolean used;
     List<Holding.Told> told;
     Holding.Rest rest;
+    List<Engine.Job> unbegun;
     session.lock().lock();
     try {
       ending = true;
@@ -273,10 +272,12 @@ final class ProcessWorker implements Line.Listener {
       told = calls.endLeft(left, end == null ? null : end.culprit());
       used = calls.done() > 0 || !calls.isEmpty();
       rest = calls.clear(begun);
+      unbegun = session.giveBack(rest.unbegun());
     } finally {
       session.lock().unlock();
     }
     told.forEach(this::tell);
+    session.gaveBack(unbegun);
     boolean withJvm = ShutdownHook.endedWithJvm(started.exitValue());
     for (Engine.Job job : rest.lost()) {
       job.ended(findings.outcome(job, findings.evidence(self, started, job.name()), end, withJvm));
@@ -289,7 +290,7 @@ final class ProcessWorker implements Line.Listener {
     }
     if (wasUp || (end != null && end.isWanted())) {
       String reason = end == null ? evidence.toString() : end.reason().toString();
-      session.gone(this, rest.unbegun(), used, reason);
+      session.gone(this, used, reason);
       return;
     }
     if (evidence.errorFile().isPresent()) {
@@ -427,36 +428,41 @@ final class ProcessWorker implements Line.Listener {
       for (Engine.Job job : batch) {
         bodies.add(new BatchMessage.Call(job.name(), job.body()));
       }
-      int form = form(batch.get(0).form());
+      Line connected = requireNonNull(line);
+      int form = forms.of(batch.get(0).form(), connected);
       var message = new BatchMessage(form, first, batch.get(0).scopes(), bodies);
-      requireNonNull(line).send(FrameType.BATCH, message.parts());
+      connected.send(FrameType.BATCH, message.parts());
       if (batch.stream().anyMatch(job -> job.timeout().isPresent())) {
         watch.begin();
       }
       return true;
     } catch (ProtocolException e) {
-      findings.trouble(e);
-      end(WorkerVerdict.Reason.BROKEN, null);
-      return false;
+      refuse(first, e);
+      return true;
     } catch (IOException e) { // It has gone; its calls go elsewhere then.
       System.getLogger("dev.cordon").log(Level.DEBUG, name + " does not hear", e);
       return false;
     }
   }
 
-  private int form(ByteBuffer form) throws IOException {
-    Integer known = forms.get(form);
-    if (known == null) {
-      known = forms.size();
-      forms.put(form, known);
-      ByteBuffer number = ByteBuffer.allocate(Integer.BYTES).putInt(0, known);
-      requireNonNull(line).send(FrameType.FORM, number, form);
+  /** Calls cannot be sent to this worker, nor to another: the last ones that it was given. */
+  private void refuse(long first, ProtocolException why) {
+    List<Engine.Job> refused;
+    session.lock().lock();
+    try {
+      refused = calls.removeFrom(first);
+    } finally {
+      session.lock().unlock();
     }
-    return known;
+    for (Engine.Job job : refused) {
+      var cause = new TransferException(
+          job.name() + " cannot be handed to a worker: " + why.getMessage(), why);
+      job.ended(new Outcome.Failed<>(cause, Evidence.ofUnstarted(job.name())));
+    }
   }
 
   private void revoke(long number) {
-    send(FrameType.REVOKE, ByteBuffer.allocate(Long.BYTES).putLong(0, number));
+    send(FrameType.REVOKE, new RevokeMessage(number).parts());
   }
 
   /** Takes back calls that it has not begun, if the one that runs does so for longer than that. */
@@ -523,16 +529,17 @@ final class ProcessWorker implements Line.Listener {
   }
 
   private void revoked(Frame frame) throws ProtocolException {
-    if (frame.parts().size() != 1 || frame.parts().get(0).remaining() != Long.BYTES) {
-      throw new ProtocolException("a number of another form");
-    }
-    long number = frame.parts().get(0).getLong(0);
+    long number = RevokeMessage.of(frame.parts()).number();
     Engine.Job job;
     boolean cancelled;
+    List<Engine.Job> lost = List.of();
     session.lock().lock();
     try {
       job = calls.remove(number);
       cancelled = calls.wasCancelled(job);
+      if (!cancelled) {
+        lost = session.giveBack(List.of(job));
+      }
     } finally {
       session.lock().unlock();
     }
@@ -540,7 +547,7 @@ final class ProcessWorker implements Line.Listener {
       job.ended(new Outcome.Terminated<>(self.evidence(job.name())));
       pump();
     } else {
-      session.takenBack(job);
+      session.gaveBack(lost);
     }
   }
 
@@ -601,7 +608,7 @@ final class ProcessWorker implements Line.Listener {
     switch (reason) {
       case UNRESPONSIVE, BROKEN, OUT_OF_MEMORY, RETIRED -> kill();
       default -> {
-        revoke(ALL);
+        revoke(RevokeMessage.ALL);
         by.begin(culprit == null ? options.grace() : culprit.job().grace());
       }
     }

@@ -2,16 +2,12 @@ package dev.cordon.internal.engine;
 
 import dev.cordon.internal.launch.Timer;
 import dev.cordon.pool.Engine;
-import dev.cordon.pool.PoolBrokenException;
 import dev.cordon.pool.WorkerStats;
 import dev.cordon.task.Evidence;
 import dev.cordon.task.Outcome;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -29,16 +25,14 @@ final class ThreadSession implements Engine.Session {
   private final Condition changed = lock.newCondition();
 
   // All guarded by the lock.
-  private final Deque<Engine.Job> queue = new ArrayDeque<>();
+  private final Backlog backlog;
   private final List<ThreadWorker> workers = new ArrayList<>();
   private final Starts starts = new Starts();
   private int made;
-  private boolean shutdown;
-  private boolean terminated;
-  private @Nullable PoolBrokenException broken;
 
   ThreadSession(Engine.Settings settings) {
     this.settings = settings;
+    this.backlog = new Backlog(settings.pool());
   }
 
   void open() {
@@ -55,7 +49,7 @@ final class ThreadSession implements Engine.Session {
     ThreadWorker worker;
     lock.lock();
     try {
-      if (broken != null || (shutdown && queue.isEmpty())) {
+      if (backlog.isOver()) {
         return;
       }
       worker = new ThreadWorker(this, settings.pool() + "-" + ++made);
@@ -68,14 +62,22 @@ final class ThreadSession implements Engine.Session {
 
   // The workers' side.
 
-  /** {@return the next call, once there is one; null if there will be none} */
-  Engine.@Nullable Job take() throws InterruptedException {
+  /**
+   * {@return the next call, once there is one; null if there will be none}
+   *
+   * @param worker who has it from then on, so that who cancels it finds it here or there
+   */
+  Engine.@Nullable Job take(ThreadWorker worker) throws InterruptedException {
     lock.lockInterruptibly();
     try {
-      while (queue.isEmpty() && !shutdown && broken == null) {
+      while (backlog.isEmpty() && !backlog.isOver()) {
         changed.await();
       }
-      return queue.poll();
+      Engine.Job job = backlog.poll();
+      if (job != null) {
+        worker.takes(job);
+      }
+      return job;
     } finally {
       lock.unlock();
     }
@@ -93,33 +95,20 @@ final class ThreadSession implements Engine.Session {
 
   /** A worker has not come as far as calls. */
   void failed(ThreadWorker worker, Throwable cause, boolean certain) {
-    List<Engine.Job> lost = List.of();
-    PoolBrokenException verdict = null;
+    List<Engine.Job> lost;
     Duration pause;
     lock.lock();
     try {
       workers.remove(worker);
-      if (starts.failed(certain) && broken == null) {
-        verdict = new PoolBrokenException(
-            settings.pool() + " can start no worker any more: " + cause.getMessage(), cause);
-        broken = verdict;
-        lost = new ArrayList<>(queue);
-        queue.clear();
-      }
+      lost = starts.failed(certain) ? backlog.breakBy(cause) : List.of();
       pause = starts.pause();
       changed.signalAll();
     } finally {
       lock.unlock();
     }
-    if (verdict != null) {
-      for (Engine.Job job : lost) {
-        job.ended(new Outcome.Failed<>(verdict, Evidence.ofUnstarted(job.name())));
-      }
-    }
+    backlog.endAll(lost);
     settings.listener().workerEnded(worker.stats(), "failed to start: " + cause.getMessage());
-    if (broken == null) {
-      var unused = Timer.schedule(this::startWorker, pause);
-    }
+    var unused = Timer.schedule(this::startWorker, pause);
   }
 
   /** A worker takes no more calls, or was abandoned. */
@@ -144,11 +133,7 @@ final class ThreadSession implements Engine.Session {
   public void submit(List<? extends Engine.Job> jobs) {
     lock.lock();
     try {
-      requireNotBroken();
-      if (shutdown) {
-        throw new RejectedExecutionException(settings.pool() + " takes no more calls");
-      }
-      queue.addAll(jobs);
+      backlog.add(jobs);
       changed.signalAll();
     } finally {
       lock.unlock();
@@ -159,21 +144,10 @@ final class ThreadSession implements Engine.Session {
   public void submitAgain(Engine.Job job) {
     lock.lock();
     try {
-      requireNotBroken();
-      if (terminated) {
-        throw new RejectedExecutionException(settings.pool() + " was terminated");
-      }
-      queue.addFirst(job);
+      backlog.addAgain(job);
       changed.signalAll();
     } finally {
       lock.unlock();
-    }
-  }
-
-  private void requireNotBroken() {
-    PoolBrokenException verdict = broken;
-    if (verdict != null) {
-      throw verdict.again();
     }
   }
 
@@ -183,7 +157,7 @@ final class ThreadSession implements Engine.Session {
     List<ThreadWorker> all;
     lock.lock();
     try {
-      wasQueued = queue.removeLastOccurrence(job); // The last are cancelled first.
+      wasQueued = backlog.remove(job);
       all = List.copyOf(workers);
       changed.signalAll();
     } finally {
@@ -200,7 +174,7 @@ final class ThreadSession implements Engine.Session {
   public void shutdown() {
     lock.lock();
     try {
-      shutdown = true;
+      backlog.shutDown();
       changed.signalAll();
     } finally {
       lock.unlock();
@@ -213,18 +187,13 @@ final class ThreadSession implements Engine.Session {
     List<ThreadWorker> all;
     lock.lock();
     try {
-      shutdown = true;
-      terminated = true;
-      unbegun = new ArrayList<>(queue);
-      queue.clear();
+      unbegun = backlog.terminate();
       all = List.copyOf(workers);
       changed.signalAll();
     } finally {
       lock.unlock();
     }
-    for (Engine.Job job : unbegun) {
-      job.ended(new Outcome.Terminated<>(Evidence.ofUnstarted(job.name())));
-    }
+    backlog.endAll(unbegun);
     all.forEach(ThreadWorker::terminate);
     return unbegun;
   }
@@ -234,7 +203,7 @@ final class ThreadSession implements Engine.Session {
     long left = Timer.nanos(limit);
     lock.lockInterruptibly();
     try {
-      while (!((shutdown || broken != null) && queue.isEmpty() && workers.isEmpty())) {
+      while (!(backlog.isOver() && workers.isEmpty())) {
         if (left <= 0) {
           return false;
         }
@@ -261,7 +230,7 @@ final class ThreadSession implements Engine.Session {
   public int queued() {
     lock.lock();
     try {
-      return queue.size();
+      return backlog.size();
     } finally {
       lock.unlock();
     }

@@ -1,5 +1,7 @@
 package dev.cordon.internal.engine;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.cordon.internal.context.RunningTask;
 import dev.cordon.internal.context.ThreadTask;
 import dev.cordon.internal.launch.Timer;
@@ -85,11 +87,11 @@ final class ThreadWorker implements Runnable {
     int limit = session.settings().maxTasksPerWorker().orElse(Integer.MAX_VALUE);
     while (!isOver() && done.get() < limit) {
       try {
-        Engine.Job job = session.take();
+        Engine.Job job = session.take(this);
         if (job == null) {
           break;
         }
-        serve(job);
+        serve();
       } catch (InterruptedException e) {
         System.getLogger("dev.cordon").log(Level.DEBUG, "It was meant for a call that is over", e);
       }
@@ -114,11 +116,14 @@ final class ThreadWorker implements Runnable {
     return true;
   }
 
-  private void serve(Engine.Job job) {
-    var own = new Run(job);
-    synchronized (this) {
-      run = own;
-    }
+  /** It has a call from now on. With the lock of the session held. */
+  synchronized void takes(Engine.Job job) {
+    run = new Run(job);
+  }
+
+  private void serve() {
+    Run own = requireNonNull(current(), "it has a call");
+    Engine.Job job = own.job;
     Optional<Future<?>> timer =
         job.timeout().map(limit -> Timer.schedule(() -> timeOut(own, limit), limit));
     Outcome<?> outcome = call(job);

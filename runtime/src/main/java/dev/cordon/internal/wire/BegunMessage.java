@@ -18,10 +18,6 @@ public record BegunMessage(long nanoTime) {
 
   /** Reads the parts of a frame. */
   public static BegunMessage of(List<ByteBuffer> parts) throws ProtocolException {
-    ByteBuffer first = Frame.first(parts);
-    if (parts.size() != 1 || first.remaining() != Long.BYTES) {
-      throw new ProtocolException("a begin of another form");
-    }
-    return new BegunMessage(first.getLong(first.position()));
+    return new BegunMessage(Frame.onlyLong(parts));
   }
 }

@@ -13,26 +13,17 @@ import java.util.concurrent.locks.LockSupport;
 /**
  * A private channel of frames between a parent and one child.
  *
- * <p>A frame is one byte of {@linkplain FrameType type}, four bytes that count its parts, four
- * bytes of length for each, and the parts. Each part is received into an array of its own, so that
- * a large one need not be copied again. Any thread may send; one thread receives. An interrupt
- * would close the channel, so only threads of our own come here, which nobody interrupts.
+ * <p>Each part of a {@linkplain FrameForm frame} is received into an array of its own, so that a
+ * large one need not be copied again. Any thread may send; one thread receives. An interrupt would
+ * close the channel, so only threads of our own come here, which nobody interrupts.
  */
 public final class Connection implements FrameSender, Closeable {
-  private static final int HEADER = 1 + Integer.BYTES;
-
-  /** The most parts of a frame. */
-  private static final int MAX_PARTS = 1 << 16;
-
-  /** The most that is handed to the channel at once, which copies it to memory outside the heap. */
-  private static final int CHUNK = 128 * 1024;
-
   private static final long POLL_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
 
   private final SocketChannel channel;
   private final int maxFrame;
   private final Object sending = new Object();
-  private final ByteBuffer header = ByteBuffer.allocate(HEADER);
+  private final ByteBuffer header = ByteBuffer.allocate(FrameForm.HEADER);
 
   /** What has been read ahead of the frames that were asked for; of no room where none may be. */
   private final ByteBuffer ahead;
@@ -60,43 +51,13 @@ public final class Connection implements FrameSender, Closeable {
 
   @Override
   public void send(FrameType type, ByteBuffer... parts) throws IOException {
-    long size = 0;
-    for (ByteBuffer part : parts) {
-      size += part.remaining();
-    }
-    requireAtMost(size, maxFrame, "bytes");
-    requireAtMost(parts.length, MAX_PARTS, "parts");
-    ByteBuffer head = ByteBuffer.allocate(HEADER + parts.length * Integer.BYTES);
-    head.put(type.code()).putInt(parts.length);
-    for (ByteBuffer part : parts) {
-      head.putInt(part.remaining());
-    }
-    head.flip();
+    List<ByteBuffer> frame = FrameForm.encode(type, maxFrame, parts);
     synchronized (sending) {
-      if (size <= CHUNK) {
-        write(joined(head, parts, (int) size)); // One call of the system for what is small.
-        return;
+      for (ByteBuffer bytes : frame) {
+        while (bytes.hasRemaining()) {
+          bytes.position(bytes.position() + channel.write(FrameForm.chunk(bytes)));
+        }
       }
-      write(head);
-      for (ByteBuffer part : parts) {
-        write(part.duplicate());
-      }
-    }
-  }
-
-  private static ByteBuffer joined(ByteBuffer head, ByteBuffer[] parts, int size) {
-    ByteBuffer whole = ByteBuffer.allocate(head.remaining() + size).put(head);
-    for (ByteBuffer part : parts) {
-      whole.put(part.duplicate());
-    }
-    return whole.flip();
-  }
-
-  private void write(ByteBuffer bytes) throws IOException {
-    while (bytes.hasRemaining()) {
-      ByteBuffer chunk = bytes.slice();
-      chunk.limit(Math.min(chunk.limit(), CHUNK));
-      bytes.position(bytes.position() + channel.write(chunk));
     }
   }
 
@@ -108,33 +69,16 @@ public final class Connection implements FrameSender, Closeable {
     fill(header);
     header.flip();
     FrameType type = FrameType.of(header.get());
-    int count = header.getInt();
-    requireAtMost(Integer.toUnsignedLong(count), MAX_PARTS, "parts");
-    ByteBuffer lengths = ByteBuffer.allocate(count * Integer.BYTES);
+    ByteBuffer lengths = FrameForm.lengths(header.getInt());
     fill(lengths);
-    requireSize(lengths.flip());
-    List<ByteBuffer> parts = new ArrayList<>(count);
+    FrameForm.requireSize(lengths.flip(), maxFrame);
+    List<ByteBuffer> parts = new ArrayList<>();
     while (lengths.hasRemaining()) {
       ByteBuffer part = ByteBuffer.allocate(lengths.getInt());
       fill(part);
       parts.add(part.flip());
     }
     return Optional.of(new Frame(type, parts));
-  }
-
-  private void requireSize(ByteBuffer lengths) throws ProtocolException {
-    long size = 0;
-    for (int at = 0; at < lengths.limit(); at += Integer.BYTES) {
-      size += Integer.toUnsignedLong(lengths.getInt(at));
-    }
-    requireAtMost(size, maxFrame, "bytes");
-  }
-
-  private static void requireAtMost(long number, int limit, String of) throws ProtocolException {
-    if (number > limit) {
-      throw new ProtocolException(
-          "a frame of " + number + " " + of + ", with " + limit + " allowed");
-    }
   }
 
   private void fill(ByteBuffer buffer) throws IOException {
@@ -154,15 +98,13 @@ public final class Connection implements FrameSender, Closeable {
         return read;
       }
     }
-    ByteBuffer chunk = buffer.slice();
-    int read;
     if (ahead.hasRemaining()) {
-      read = Math.min(chunk.remaining(), ahead.remaining());
-      chunk.put(ahead.slice().limit(read));
+      int read = Math.min(buffer.remaining(), ahead.remaining());
+      buffer.put(ahead.slice().limit(read));
       ahead.position(ahead.position() + read);
-    } else {
-      read = channel.read(chunk.limit(Math.min(chunk.limit(), CHUNK)));
+      return read;
     }
+    int read = channel.read(FrameForm.chunk(buffer));
     buffer.position(buffer.position() + Math.max(0, read));
     return read;
   }

@@ -37,6 +37,15 @@ public record Frame(FrameType type, List<ByteBuffer> parts) {
     return bytes;
   }
 
+  /** {@return the number that is all} */
+  static long onlyLong(List<ByteBuffer> parts) throws ProtocolException {
+    ByteBuffer first = first(parts);
+    if (parts.size() != 1 || first.remaining() != Long.BYTES) {
+      throw new ProtocolException("a number of another form");
+    }
+    return first.getLong(first.position());
+  }
+
   /** {@return a description, followed by what it describes} */
   static ByteBuffer[] join(ByteBuffer description, List<ByteBuffer> rest) {
     ByteBuffer[] parts = new ByteBuffer[1 + rest.size()];

@@ -23,12 +23,7 @@ import org.jspecify.annotations.Nullable;
  * user's own threads may send, without a hand-over to another thread.
  */
 public final class Line implements FrameSender, Closeable {
-  private static final int HEADER = 1 + Integer.BYTES;
-  private static final int MAX_PARTS = 1 << 16;
   private static final int INPUT = 64 * 1024;
-
-  /** The most that is handed to the channel at once, which copies it to memory outside the heap. */
-  private static final int CHUNK = 128 * 1024;
 
   private final SocketChannel channel;
   private final int maxFrame;
@@ -87,34 +82,10 @@ public final class Line implements FrameSender, Closeable {
 
   @Override
   public void send(FrameType frame, ByteBuffer... content) throws IOException {
-    long size = 0;
-    for (ByteBuffer one : content) {
-      size += one.remaining();
-    }
-    if (size > maxFrame || content.length > MAX_PARTS) {
-      throw new ProtocolException("a frame of " + size + " bytes in " + content.length
-          + " parts, with " + maxFrame + " allowed");
-    }
-    boolean small = size <= CHUNK;
-    int head = HEADER + content.length * Integer.BYTES;
-    ByteBuffer first = ByteBuffer.allocate(head + (small ? (int) size : 0));
-    first.put(frame.code()).putInt(content.length);
-    for (ByteBuffer one : content) {
-      first.putInt(one.remaining());
-    }
+    List<ByteBuffer> bytes = FrameForm.encode(frame, maxFrame, content);
     synchronized (unsent) {
       boolean wasEmpty = unsent.isEmpty();
-      if (small) {
-        for (ByteBuffer one : content) {
-          first.put(one.duplicate());
-        }
-        unsent.add(first.flip());
-      } else {
-        unsent.add(first.flip());
-        for (ByteBuffer one : content) {
-          unsent.add(one.duplicate());
-        }
-      }
+      unsent.addAll(bytes);
       if (wasEmpty) {
         write();
         SelectionKey known = key;
@@ -131,9 +102,9 @@ public final class Line implements FrameSender, Closeable {
     while (!unsent.isEmpty()) {
       ByteBuffer next = unsent.element();
       while (next.hasRemaining()) {
-        ByteBuffer chunk = next.slice();
-        int size = Math.min(chunk.limit(), CHUNK);
-        int written = channel.write(chunk.limit(size));
+        ByteBuffer chunk = FrameForm.chunk(next);
+        int size = chunk.remaining();
+        int written = channel.write(chunk);
         next.position(next.position() + written);
         if (written < size) {
           return;
@@ -168,8 +139,7 @@ public final class Line implements FrameSender, Closeable {
   private boolean read() throws IOException {
     ByteBuffer large = part;
     if (large != null && large.remaining() >= INPUT && input.position() == 0) {
-      ByteBuffer chunk = large.slice();
-      int read = channel.read(chunk.limit(Math.min(chunk.limit(), CHUNK)));
+      int read = channel.read(FrameForm.chunk(large));
       if (read > 0) {
         large.position(large.position() + read);
         input.flip();
@@ -190,14 +160,12 @@ public final class Line implements FrameSender, Closeable {
   private void parse() throws IOException {
     while (true) {
       if (type == null) {
-        if (input.remaining() < HEADER) {
+        if (input.remaining() < FrameForm.HEADER) {
           return;
         }
         type = FrameType.of(input.get());
-        int count = input.getInt();
-        requireAtMost(Integer.toUnsignedLong(count), MAX_PARTS);
-        lengths = ByteBuffer.allocate(count * Integer.BYTES);
-        parts = new ArrayList<>(count);
+        lengths = FrameForm.lengths(input.getInt());
+        parts = new ArrayList<>();
       }
       ByteBuffer sizes = lengths;
       if (sizes != null) {
@@ -205,7 +173,7 @@ public final class Line implements FrameSender, Closeable {
         if (sizes.hasRemaining()) {
           return;
         }
-        requireSize(sizes.flip());
+        FrameForm.requireSize(sizes.flip(), maxFrame);
         lengths = null;
         for (int i = 0; i < sizes.limit(); i += Integer.BYTES) {
           parts.add(ByteBuffer.allocate(sizes.getInt(i)));
@@ -240,20 +208,6 @@ public final class Line implements FrameSender, Closeable {
     int size = Math.min(to.remaining(), input.remaining());
     to.put(input.slice().limit(size));
     input.position(input.position() + size);
-  }
-
-  private void requireSize(ByteBuffer sizes) throws ProtocolException {
-    long size = 0;
-    for (int at = 0; at < sizes.limit(); at += Integer.BYTES) {
-      size += Integer.toUnsignedLong(sizes.getInt(at));
-    }
-    requireAtMost(size, maxFrame);
-  }
-
-  private static void requireAtMost(long number, int limit) throws ProtocolException {
-    if (number > limit) {
-      throw new ProtocolException("a frame of " + number + ", with " + limit + " allowed");
-    }
   }
 
   private void end(@Nullable Throwable cause) {

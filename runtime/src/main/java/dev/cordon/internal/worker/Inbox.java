@@ -6,6 +6,7 @@ import dev.cordon.internal.wire.Frame;
 import dev.cordon.internal.wire.FrameSender;
 import dev.cordon.internal.wire.FrameType;
 import dev.cordon.internal.wire.ProtocolException;
+import dev.cordon.internal.wire.RevokeMessage;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
@@ -20,9 +21,6 @@ final class Inbox {
 
   /** More than a parent will ever name. */
   private static final int MAX_FORMS = 1 << 16;
-
-  /** In place of the number of a call: all that have not begun. */
-  private static final long ALL = -1;
 
   /** By the numbers of their forms. The ear's own. */
   private final Map<Integer, Kind> kinds = new HashMap<>();
@@ -64,9 +62,9 @@ final class Inbox {
       case FORM -> learn(frame.parts());
       case BATCH -> add(BatchMessage.of(frame.parts()));
       case REVOKE -> {
-        long number = number(frame.parts());
-        if (revoke(number)) {
-          answer.send(FrameType.REVOKED, ByteBuffer.allocate(Long.BYTES).putLong(0, number));
+        RevokeMessage message = RevokeMessage.of(frame.parts());
+        if (revoke(message.number())) {
+          answer.send(FrameType.REVOKED, message.parts());
         }
       }
       case RETIRE -> close();
@@ -99,16 +97,9 @@ final class Inbox {
     }
   }
 
-  private static long number(List<ByteBuffer> parts) throws ProtocolException {
-    if (parts.size() != 1 || parts.get(0).remaining() != Long.BYTES) {
-      throw new ProtocolException("a number of another form");
-    }
-    return parts.get(0).getLong(0);
-  }
-
   /** Returns whether the call of that number will not be run; nobody asks that of all. */
   private synchronized boolean revoke(long number) {
-    if (number == ALL) {
+    if (number == RevokeMessage.ALL) {
       items.clear();
       return false;
     }
