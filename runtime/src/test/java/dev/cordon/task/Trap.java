@@ -15,7 +15,6 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** An argument that travels to a child and back as its result, and does harm on its way. */
 final class Trap implements Serializable {
@@ -102,26 +101,26 @@ final class Trap implements Serializable {
     }
   }
 
-  /** Null for one that does no harm. */
-  private final @Nullable Moment moment;
-
+  private final boolean armed;
+  private final Moment moment;
   private final Harm harm;
   private final byte[] payload;
   private boolean result;
 
-  private Trap(@Nullable Moment moment, Harm harm, int size) {
+  private Trap(boolean armed, Moment moment, Harm harm, int size) {
+    this.armed = armed;
     this.moment = moment;
     this.harm = harm;
     this.payload = new byte[size];
   }
 
   Trap(Spot spot, int size) {
-    this(spot.moment, spot.harm, size);
+    this(true, spot.moment, spot.harm, size);
   }
 
   /** {@return one that does no harm} */
   static Trap harmless(int size) {
-    return new Trap(null, Harm.EXCEPTION, size);
+    return new Trap(false, Moment.CALL, Harm.EXCEPTION, size);
   }
 
   /** Is what the call does. */
@@ -140,6 +139,7 @@ final class Trap implements Serializable {
   static final class TrapCodec extends ReferenceCodec<Trap> {
     @Override
     protected void encode(Encoder out, Trap trap) throws IOException {
+      out.writeBoolean(trap.armed);
       Codecs.enumOf(Moment.class).write(out, trap.moment);
       Codecs.enumOf(Harm.class).write(out, trap.harm);
       Codecs.BYTES.write(out, trap.payload);
@@ -150,6 +150,7 @@ final class Trap implements Serializable {
     @Override
     protected Trap decode(Decoder in) throws IOException {
       var trap = new Trap(
+          in.readBoolean(),
           Codecs.enumOf(Moment.class).read(in),
           Codecs.enumOf(Harm.class).read(in),
           Codecs.BYTES.read(in).length);
@@ -170,7 +171,7 @@ final class Trap implements Serializable {
   }
 
   private void springAt(Moment now) {
-    if (now == moment) {
+    if (armed && now == moment) {
       spring();
     }
   }
