@@ -9,6 +9,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.MappedByteBuffer;
 import java.nio.channels.FileChannel.MapMode;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -98,8 +100,11 @@ public final class Slate {
   public static final class Reader implements Closeable {
     private final RandomAccessFile file;
 
-    /** Opens a file that there is. */
+    /** Opens a file that there is; to open a pipe, say, would never end. */
     public Reader(Path path) throws IOException {
+      if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+        throw new ProtocolException("there is no slate");
+      }
       file = new RandomAccessFile(path.toFile(), "r");
     }
 
