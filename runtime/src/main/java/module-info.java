@@ -9,6 +9,7 @@ module dev.cordon.runtime {
   exports dev.cordon.guard;
   exports dev.cordon.pool;
   exports dev.cordon.scope;
+  exports dev.cordon.shared;
   exports dev.cordon.task;
 
   uses dev.cordon.pool.Engine;

@@ -248,7 +248,9 @@ final class TravelCheck {
 
   private static boolean isStandard(TypeElement element) {
     String name = element.getQualifiedName().toString();
-    return JdkTypes.STANDARD.contains(name) || name.startsWith("java.time.");
+    return JdkTypes.STANDARD.contains(name)
+        || name.startsWith("java.time.")
+        || name.startsWith("dev.cordon.shared."); // Handles, which travel in a form of their own.
   }
 
   private static boolean isOfJdk(TypeElement element) {

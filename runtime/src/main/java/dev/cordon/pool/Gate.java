@@ -1,10 +1,10 @@
 package dev.cordon.pool;
 
+import dev.cordon.internal.launch.Spin;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,12 +14,6 @@ import org.jspecify.annotations.Nullable;
 abstract class Gate {
   static final int DONE = 1;
   static final int ENDED = 2;
-
-  /** None where the only processor is better left to others. */
-  private static final long SPIN_NANOS =
-      Runtime.getRuntime().availableProcessors() > 1 ? TimeUnit.MICROSECONDS.toNanos(50) : 0;
-
-  private static final AtomicBoolean SPINNING = new AtomicBoolean();
 
   /** Written under this. */
   private volatile int level;
@@ -74,7 +68,7 @@ abstract class Gate {
   }
 
   final void await(int wanted) throws InterruptedException {
-    if (level >= wanted || comesWhileSpinning(wanted)) {
+    if (level >= wanted || Spin.until(() -> level >= wanted)) {
       return;
     }
     synchronized (this) {
@@ -86,30 +80,6 @@ abstract class Gate {
       } finally {
         waiters--;
       }
-    }
-  }
-
-  /**
-   * Waits for a short call without giving the processor away, for about as long as it takes to wake
-   * a thread; so at worst it costs as much again (A. Karlin and others, "Competitive randomized
-   * algorithms for non-uniform problems", 1990). One thread of all does so, so that never more than
-   * one processor is busy with it.
-   */
-  private boolean comesWhileSpinning(int wanted) {
-    if (SPIN_NANOS == 0 || !SPINNING.compareAndSet(false, true)) {
-      return false;
-    }
-    try {
-      long begin = System.nanoTime();
-      do {
-        if (level >= wanted) {
-          return true;
-        }
-        Thread.onSpinWait();
-      } while (System.nanoTime() - begin < SPIN_NANOS);
-      return false;
-    } finally {
-      SPINNING.set(false);
     }
   }
 

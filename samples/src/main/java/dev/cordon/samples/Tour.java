@@ -44,6 +44,10 @@ public final class Tour {
     show("ThreadLocalSample: a value for each thread", ThreadLocalSample::main);
     show("PoolSample: five messages and three processes", PoolSample::main);
     show("WordCountSample: a corpus, and a worker that is killed", WordCountSample::main);
+    show("QueueSample: a queue with room for three", QueueSample::main);
+    show("WriterReaderSample: a queue between two processes", WriterReaderSample::main);
+    show("ManagerQueueSample: a queue between the workers of a pool", ManagerQueueSample::main);
+    show("PipelineSample: files through six processes, one of them killed", PipelineSample::main);
     show("TraceSample: a value that goes along", TraceSample::main);
     System.out.println();
     System.out.println("end of the tour");

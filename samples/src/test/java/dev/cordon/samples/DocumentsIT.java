@@ -99,6 +99,7 @@ final class DocumentsIT {
         import dev.cordon.guard.*;
         import dev.cordon.pool.*;
         import dev.cordon.scope.*;
+        import dev.cordon.shared.*;
         import dev.cordon.task.*;
         import java.io.*;
         import java.nio.file.*;

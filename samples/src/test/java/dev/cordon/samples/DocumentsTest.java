@@ -113,7 +113,7 @@ final class DocumentsTest {
   @Test
   void errors_haveAHeadingForEachException() throws Exception {
     List<String> exceptions = new ArrayList<>();
-    for (String room : List.of("guard", "pool", "scope", "task")) {
+    for (String room : List.of("guard", "pool", "scope", "shared", "task")) {
       Path sources = Document.ROOT.resolve("runtime/src/main/java/dev/cordon").resolve(room);
       try (Stream<Path> files = Files.list(sources)) {
         files

@@ -121,6 +121,61 @@ final class SamplesTest {
   }
 
   @Test
+  void queueSample_fillsAndEmptiesAQueue() throws Exception {
+    Program program = Program.ofSample(QueueSample.class);
+
+    assertThat(program.lines())
+        .containsExactly(
+            "room for a fourth message: false",
+            "full: true",
+            "message 1",
+            "message 2",
+            "size: 1",
+            "message 3",
+            "message 4",
+            "one more in time: null",
+            "empty: true");
+    assertThat(program.err()).isEmpty();
+  }
+
+  @Test
+  void writerReaderSample_readsWhatWasWritten() throws Exception {
+    Program program = Program.ofSample(WriterReaderSample.class);
+
+    assertThat(program.lines()).containsExactly(WRITTEN_AND_READ);
+    assertThat(program.err()).isEmpty();
+  }
+
+  private static final String[] WRITTEN_AND_READ = {
+    "writes a",
+    "writes b",
+    "writes c",
+    "writes d",
+    "reads a",
+    "reads b",
+    "reads c",
+    "reads d",
+    "left: 0"
+  };
+
+  @Test
+  void managerQueueSample_readsWhatWasWritten() throws Exception {
+    Program program = Program.ofSample(ManagerQueueSample.class);
+
+    assertThat(program.lines()).containsExactly(WRITTEN_AND_READ);
+    assertThat(program.err()).isEmpty();
+  }
+
+  @Test
+  void pipelineSample_countsAllThoughAWorkerIsKilled() throws Exception {
+    Program program = Program.ofSample(PipelineSample.class);
+
+    assertThat(program.lines())
+        .containsExactly("one worker was killed: TERMINATED", "files: 200, lines: 19900");
+    assertThat(program.err()).isEmpty();
+  }
+
+  @Test
   void globalsSample_leavesTheFieldOfTheMainProcessAlone() throws Exception {
     Program program = Program.ofSample(GlobalsSample.class);
 

@@ -53,6 +53,10 @@ final class TourIT {
             "ThreadLocalSample",
             "PoolSample",
             "WordCountSample",
+            "QueueSample",
+            "WriterReaderSample",
+            "ManagerQueueSample",
+            "PipelineSample",
             "TraceSample");
     assertThat(tour.err()).isEmpty();
   }

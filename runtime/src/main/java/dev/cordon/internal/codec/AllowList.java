@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The classes whose objects may travel with one call: those that its signature reaches, those that
- * the user has named, and a fixed set of values and collections of the JDK, and guards.
+ * the user has named, and a fixed set of values and collections of the JDK, guards, and handles of
+ * shared objects.
  *
  * <p>Not safe for use by several threads at once while classes are added.
  */
@@ -77,6 +78,22 @@ public final class AllowList {
           Stream.of(
               "dev.cordon.guard.Guard",
               "dev.cordon.guard.GuardRecipe",
+              "dev.cordon.shared.BarrierHandle",
+              "dev.cordon.shared.HandleForm",
+              "dev.cordon.shared.LatchHandle",
+              "dev.cordon.shared.LockHandle",
+              "dev.cordon.shared.ManagerAddress",
+              "dev.cordon.shared.MapHandle",
+              "dev.cordon.shared.QueueHandle",
+              "dev.cordon.shared.SemaphoreHandle",
+              "dev.cordon.shared.SharedBarrier",
+              "dev.cordon.shared.SharedLatch",
+              "dev.cordon.shared.SharedLock",
+              "dev.cordon.shared.SharedMap",
+              "dev.cordon.shared.SharedQueue",
+              "dev.cordon.shared.SharedSemaphore",
+              "dev.cordon.shared.SharedValue",
+              "dev.cordon.shared.ValueHandle",
               "java.math.MathContext",
               "java.math.RoundingMode",
               "java.util.CollSer",
@@ -157,6 +174,9 @@ public final class AllowList {
       Object captured = lambda.getCapturedArg(i);
       if (captured != null) {
         add(captured.getClass());
+        if (captured instanceof Reaching reaching) {
+          reaching.reached().forEach(this::add);
+        }
       }
     }
   }

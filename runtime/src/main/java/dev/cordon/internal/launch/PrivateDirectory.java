@@ -20,12 +20,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /**
- * The directory of one child, which only its owner can enter: socket, argument file and error file.
+ * The directory of one child, or of a hub, which only its owner can enter: socket, argument file
+ * and error file.
  *
  * <p>A file in it is locked for as long as this JVM lives, so that a later one can tell what a
  * killed one has left; see {@link Sweep}.
  */
-final class PrivateDirectory {
+public final class PrivateDirectory {
   static final String NAME = "cordon-";
   static final String LOCK = "lock";
   static final String CHILD = "child";
@@ -51,7 +52,8 @@ final class PrivateDirectory {
     this.lock = lock;
   }
 
-  static PrivateDirectory create() throws IOException {
+  /** Makes one. */
+  public static PrivateDirectory create() throws IOException {
     Optional<Path> own = own();
     Path path = own.isPresent() ? createWithin(own.get()) : createIn(place());
     try {
@@ -124,7 +126,22 @@ final class PrivateDirectory {
     }
   }
 
-  Path socket() {
+  /**
+   * {@return whether that is the socket of such a directory, which this user can enter and nobody
+   * else; a path that has come from elsewhere may be any}
+   */
+  public static boolean isSocket(Path path) throws IOException {
+    Path directory = path.getParent();
+    return directory != null
+        && path.endsWith(SOCKET)
+        && Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS)
+        && PosixFilePermissions.toString(Files.getPosixFilePermissions(directory))
+            .equals("rwx------")
+        && Files.exists(directory.resolve(LOCK));
+  }
+
+  /** {@return where its socket belongs} */
+  public Path socket() {
     return path.resolve(SOCKET);
   }
 
@@ -142,7 +159,7 @@ final class PrivateDirectory {
   }
 
   /** Deletes it with all that is in it. */
-  void delete() throws IOException {
+  public void delete() throws IOException {
     try {
       lock.close();
     } finally {

@@ -66,7 +66,25 @@ public enum FrameType {
   RESULTS(20),
 
   /** From a pool's worker: the number of a call that will not be run, since it was revoked. */
-  REVOKED(21);
+  REVOKED(21),
+
+  /** To a hub: the secret that lets a client in, first of all. */
+  GREETING(22),
+
+  /** From a hub: the client is let in; its identity, and the most bytes of a value. */
+  WELCOME(23),
+
+  /** To a hub: a question about a shared object, as a {@link RequestMessage}. */
+  REQUEST(24),
+
+  /** From a hub: an {@link AnswerMessage}. */
+  ANSWER(25),
+
+  /** To a hub: the number of an answer whose values have come. */
+  CONFIRM(26),
+
+  /** To a hub: the number of a question, or of an answer, that nobody wants any more. */
+  WITHDRAW(27);
 
   private static final FrameType[] BY_CODE = new FrameType[32];
 

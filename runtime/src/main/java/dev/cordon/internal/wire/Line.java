@@ -1,6 +1,5 @@
 package dev.cordon.internal.wire;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
@@ -22,11 +21,11 @@ import org.jspecify.annotations.Nullable;
  * does not wait is not closed by an interrupt of the thread that writes, as any other is; so the
  * user's own threads may send, without a hand-over to another thread.
  */
-public final class Line implements FrameSender, Closeable {
+public final class Line implements FrameSender, Switchboard.Port {
   private static final int INPUT = 64 * 1024;
 
   private final SocketChannel channel;
-  private final int maxFrame;
+  private volatile int maxFrame;
   private final Listener listener;
   private final CountDownLatch closed = new CountDownLatch(1);
 
@@ -65,17 +64,29 @@ public final class Line implements FrameSender, Closeable {
     channel.configureBlocking(false);
   }
 
-  SocketChannel channel() {
+  @Override
+  public SocketChannel channel() {
     return channel;
   }
 
-  void joined(SelectionKey registered) {
+  @Override
+  public int interest() {
+    return SelectionKey.OP_READ;
+  }
+
+  @Override
+  public void joined(SelectionKey registered) {
     synchronized (unsent) {
       key = registered;
       if (!unsent.isEmpty()) {
         registered.interestOpsOr(SelectionKey.OP_WRITE);
       }
     }
+  }
+
+  /** Lets the parts of a frame have so many bytes together from now on. */
+  public void allow(int bytes) {
+    maxFrame = bytes;
   }
 
   // Writing.
@@ -116,8 +127,8 @@ public final class Line implements FrameSender, Closeable {
 
   // The switchboard's side.
 
-  /** Reads and writes what can be. */
-  void serve(SelectionKey ready) {
+  @Override
+  public void serve(SelectionKey ready) {
     try {
       if (ready.isWritable()) {
         synchronized (unsent) {
@@ -224,8 +235,8 @@ public final class Line implements FrameSender, Closeable {
     }
   }
 
-  /** Closed by somebody else. */
-  void closed() {
+  @Override
+  public void closed() {
     end(null);
   }
 

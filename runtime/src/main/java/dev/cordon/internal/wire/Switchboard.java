@@ -1,9 +1,11 @@
 package dev.cordon.internal.wire;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.channels.CancelledKeyException;
 import java.nio.channels.ClosedChannelException;
+import java.nio.channels.SelectableChannel;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.util.ArrayDeque;
@@ -15,21 +17,40 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one thread that reads all {@linkplain Line lines} of this JVM. It is there while there are
- * lines.
+ * The one thread that serves all {@linkplain Port ports} of this JVM, such as {@linkplain Line
+ * lines}. It is there while there are any.
  */
 public final class Switchboard extends Thread {
 
-  /** Null where there are no lines. Guarded by the class. */
+  /** A channel that never waits, and what is done when it is ready; on this one thread. */
+  public interface Port extends Closeable {
+
+    /** {@return the channel} */
+    SelectableChannel channel();
+
+    /** {@return what it is ready for when there is something to do, at first} */
+    int interest();
+
+    /** It is served from now on. */
+    void joined(SelectionKey registered);
+
+    /** Does what can be done without waiting. */
+    void serve(SelectionKey ready);
+
+    /** The channel was closed. */
+    void closed();
+  }
+
+  /** Null where there are no ports. Guarded by the class. */
   private static @Nullable Switchboard current;
 
   private final Selector selector;
 
-  /** Lines that are to be read. Guarded by the class. */
-  private final Deque<Line> joining = new ArrayDeque<>();
+  /** Those that are to be served. Guarded by the class. */
+  private final Deque<Port> joining = new ArrayDeque<>();
 
   /** Its own. */
-  private final Set<Line> lines = new HashSet<>();
+  private final Set<Port> ports = new HashSet<>();
 
   private Switchboard() throws IOException {
     super(null, null, "cordon-switchboard", 0, false);
@@ -38,8 +59,8 @@ public final class Switchboard extends Thread {
     setDaemon(true);
   }
 
-  /** Begins to read a line. */
-  public static void add(Line line) throws IOException {
+  /** Begins to serve a port. */
+  public static void add(Port port) throws IOException {
     synchronized (Switchboard.class) {
       Switchboard board = current;
       if (board == null) {
@@ -47,7 +68,7 @@ public final class Switchboard extends Thread {
         board.start();
         current = board;
       }
-      board.joining.add(line);
+      board.joining.add(port);
       board.selector.wakeup();
     }
   }
@@ -61,7 +82,7 @@ public final class Switchboard extends Thread {
           serve(key);
         }
         selector.selectedKeys().clear();
-        lines.removeIf(Switchboard::isClosed);
+        ports.removeIf(Switchboard::isClosed);
       }
     } catch (IOException | RuntimeException | Error e) {
       System.getLogger("dev.cordon").log(Level.ERROR, "The lines to all workers are lost", e);
@@ -71,37 +92,37 @@ public final class Switchboard extends Thread {
 
   private static void serve(SelectionKey key) {
     try {
-      if (key.attachment() instanceof Line line) {
-        line.serve(key);
+      if (key.attachment() instanceof Port port) {
+        port.serve(key);
       }
     } catch (CancelledKeyException e) {
-      System.getLogger("dev.cordon").log(Level.DEBUG, "A line was closed by somebody else", e);
+      System.getLogger("dev.cordon").log(Level.DEBUG, "A port was closed by somebody else", e);
     }
   }
 
-  private static boolean isClosed(Line line) {
-    if (line.channel().isOpen()) {
+  private static boolean isClosed(Port port) {
+    if (port.channel().isOpen()) {
       return false;
     }
-    line.closed();
+    port.closed();
     return true;
   }
 
-  /** Takes new lines; returns false where there are none at all, and none will come here. */
+  /** Takes new ports; returns false where there are none at all, and none will come here. */
   private boolean admit() {
-    List<Line> admitted;
+    List<Port> admitted;
     synchronized (Switchboard.class) {
-      if (joining.isEmpty() && lines.isEmpty()) {
+      if (joining.isEmpty() && ports.isEmpty()) {
         current = null;
         return false;
       }
       admitted = new ArrayList<>(joining);
       joining.clear();
     }
-    for (Line line : admitted) {
-      lines.add(line);
+    for (Port port : admitted) {
+      ports.add(port);
       try {
-        line.joined(line.channel().register(selector, SelectionKey.OP_READ, line));
+        port.joined(port.channel().register(selector, port.interest(), port));
       } catch (ClosedChannelException e) {
         selector.wakeup(); // It is removed below.
       }
@@ -114,15 +135,15 @@ public final class Switchboard extends Thread {
       if (equals(current)) {
         current = null;
       }
-      lines.addAll(joining);
+      ports.addAll(joining);
     }
-    for (Line line : lines) {
+    for (Port port : ports) {
       try {
-        line.close();
+        port.close();
       } catch (IOException e) {
         System.getLogger("dev.cordon").log(Level.DEBUG, "It is closed in any case", e);
       }
-      line.closed();
+      port.closed();
     }
   }
 }

@@ -1,0 +1,77 @@
+package dev.cordon.internal.hub;
+
+import dev.cordon.internal.launch.PrivateDirectory;
+import dev.cordon.internal.wire.Switchboard;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+
+/** Where clients of a hub come in. */
+final class Door implements Switchboard.Port {
+  private final LocalHub hub;
+  private final PrivateDirectory directory;
+  private final HubAddress address;
+  private final ServerSocketChannel channel;
+
+  Door(LocalHub hub, PrivateDirectory directory, HubAddress address) throws IOException {
+    this.hub = hub;
+    this.directory = directory;
+    this.address = address;
+    this.channel = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+    channel.bind(UnixDomainSocketAddress.of(directory.socket()));
+    channel.configureBlocking(false);
+  }
+
+  @Override
+  public ServerSocketChannel channel() {
+    return channel;
+  }
+
+  @Override
+  public int interest() {
+    return SelectionKey.OP_ACCEPT;
+  }
+
+  @Override
+  public void joined(SelectionKey registered) {
+    // There is nothing to write to it.
+  }
+
+  @Override
+  public void serve(SelectionKey ready) {
+    try {
+      SocketChannel client = channel.accept();
+      if (client != null) {
+        new Guest(hub, client, address.hello()).begin();
+      }
+    } catch (IOException e) { // Such as no file descriptor that is free.
+      System.getLogger("dev.cordon").log(Level.WARNING, "A client cannot be let in", e);
+    }
+  }
+
+  @Override
+  public void closed() {
+    // Clients stay; with this JVM their lines end.
+  }
+
+  @Override
+  public void close() throws IOException {
+    channel.close();
+  }
+
+  void closeQuietly() {
+    try {
+      close();
+    } catch (IOException e) {
+      System.getLogger("dev.cordon").log(Level.DEBUG, "It is closed in any case", e);
+    }
+  }
+
+  void delete() throws IOException {
+    directory.delete();
+  }
+}

@@ -1,0 +1,90 @@
+package dev.cordon.internal.hub;
+
+import dev.cordon.internal.launch.Spin;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/** An answer that the thread waits for that has asked. */
+public abstract class Pending {
+
+  /** How much longer than was allowed an answer may take. */
+  private static final long PATIENCE = Duration.ofSeconds(10).toNanos();
+
+  private final Thread asking = Thread.currentThread();
+  private volatile @Nullable Answer answer;
+
+  Pending() {}
+
+  /** Withdraws the question, which is answered nevertheless. */
+  abstract void withdraw();
+
+  /** Nobody waits for the answer any more. */
+  abstract Answer abandon();
+
+  final void answered(Answer told) {
+    answer = told;
+    LockSupport.unpark(asking);
+  }
+
+  /** {@return whether the answer is there} */
+  final boolean isAnswered() {
+    return answer != null;
+  }
+
+  /** Waits for the answer, whatever interrupts come. */
+  public final Answer await(long nanos) {
+    try {
+      return await(nanos, false);
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /**
+   * Waits for the answer; an interrupt withdraws the question.
+   *
+   * @throws InterruptedException if the question could be withdrawn
+   */
+  public final Answer awaitInterruptibly(long nanos) throws InterruptedException {
+    return await(nanos, true);
+  }
+
+  private Answer await(long nanos, boolean interruptibly) throws InterruptedException {
+    boolean interrupted = false;
+    boolean withdrawn = false;
+    Answer told = answer;
+    if (told == null && Spin.until(this::isAnswered)) {
+      told = answer;
+    }
+    long begin = System.nanoTime();
+    while (told == null) {
+      if (nanos < 0 && !withdrawn) {
+        LockSupport.park(this);
+      } else {
+        long left = Math.max(0, nanos) + PATIENCE - (System.nanoTime() - begin);
+        if (left <= 0) {
+          told = abandon();
+          break;
+        }
+        LockSupport.parkNanos(this, left);
+      }
+      if (Thread.interrupted()) {
+        interrupted = true;
+        if (interruptibly && !withdrawn) {
+          withdrawn = true;
+          begin = System.nanoTime();
+          withdraw();
+        }
+      }
+      told = answer;
+    }
+    if (withdrawn && told.status() == Status.CANCELLED) {
+      throw new InterruptedException();
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    return told;
+  }
+}

@@ -1,0 +1,216 @@
+package dev.cordon.internal.hub;
+
+import dev.cordon.internal.launch.PrivateDirectory;
+import dev.cordon.internal.launch.Uninterrupted;
+import dev.cordon.internal.wire.AnswerMessage;
+import dev.cordon.internal.wire.Content;
+import dev.cordon.internal.wire.Frame;
+import dev.cordon.internal.wire.FrameType;
+import dev.cordon.internal.wire.Line;
+import dev.cordon.internal.wire.NumberMessage;
+import dev.cordon.internal.wire.ProtocolException;
+import dev.cordon.internal.wire.RequestMessage;
+import dev.cordon.internal.wire.Switchboard;
+import dev.cordon.internal.wire.WelcomeMessage;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/** A hub in another process, by one connection that all threads share. */
+final class RemoteHub implements Hub, Line.Listener {
+
+  /** How long a hub may take to let this process in. */
+  private static final Duration WELCOME = Duration.ofSeconds(10);
+
+  private final HubAddress address;
+  private final Line line;
+  private final Map<Long, Asked> open = new ConcurrentHashMap<>();
+  private final AtomicLong numbers = new AtomicLong();
+  private final CountDownLatch settled = new CountDownLatch(1);
+
+  /** Null until it has let us in. */
+  private volatile @Nullable WelcomeMessage welcome;
+
+  /** Why nothing can be asked any more; null while it can. */
+  private volatile @Nullable String gone;
+
+  private RemoteHub(HubAddress address, SocketChannel channel) throws IOException {
+    this.address = address;
+    this.line = new Line(channel, Integer.MAX_VALUE - 16, this);
+  }
+
+  /**
+   * Connects to the hub at that address. Not interrupted: a channel that connects would be closed.
+   *
+   * @throws IOException if there is none, or it is of another run
+   */
+  static RemoteHub connect(HubAddress address) throws IOException {
+    if (!isSocket(address.socket())) {
+      throw new IOException("it has gone, or is another user's");
+    }
+    SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(address.socket()));
+    RemoteHub hub;
+    try {
+      hub = new RemoteHub(address, channel);
+      hub.line.send(FrameType.GREETING, ByteBuffer.wrap(address.hello()));
+      Switchboard.add(hub.line);
+    } catch (Throwable e) {
+      channel.close();
+      throw e;
+    }
+    if (!Uninterrupted.await(hub::awaitSettled, WELCOME)) {
+      hub.close();
+      throw new IOException("it does not answer");
+    }
+    WelcomeMessage said = hub.welcome;
+    if (said == null) {
+      throw new IOException("it does not let this process in");
+    }
+    if (!said.id().equals(address.id())) {
+      hub.close();
+      throw new IOException("another one runs there now");
+    }
+    return hub;
+  }
+
+  private static boolean isSocket(String path) throws IOException {
+    try {
+      return PrivateDirectory.isSocket(Path.of(path));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
+  private boolean awaitSettled(Duration limit) throws InterruptedException {
+    return settled.await(limit.toNanos(), TimeUnit.NANOSECONDS);
+  }
+
+  boolean isGone() {
+    return gone != null;
+  }
+
+  @Override
+  public HubAddress address() {
+    return address;
+  }
+
+  @Override
+  public String describe() {
+    return "the manager at " + address.socket();
+  }
+
+  @Override
+  public long maxValue() {
+    WelcomeMessage said = welcome;
+    return said == null ? 0 : said.maxValue();
+  }
+
+  @Override
+  public Pending ask(long object, Verb verb, long nanos, Content content) {
+    long number = numbers.incrementAndGet();
+    var asked = new Asked(number, verb);
+    open.put(number, asked);
+    String known = gone;
+    if (known != null) {
+      asked.lost(known);
+      return asked;
+    }
+    try {
+      line.send(
+          FrameType.REQUEST,
+          new RequestMessage(number, object, verb.code(), nanos, content).parts());
+    } catch (ProtocolException e) {
+      open.remove(number);
+      asked.answered(Answer.of(Status.REFUSED, "It cannot be sent: " + e.getMessage()));
+    } catch (IOException e) {
+      asked.lost(describe() + " has gone: " + e.getMessage());
+    }
+    return asked;
+  }
+
+  private final class Asked extends Pending {
+    private final long number;
+    private final Verb verb;
+
+    Asked(long number, Verb verb) {
+      this.number = number;
+      this.verb = verb;
+    }
+
+    @Override
+    void withdraw() {
+      say(FrameType.WITHDRAW, number);
+    }
+
+    @Override
+    Answer abandon() {
+      open.remove(number);
+      say(FrameType.WITHDRAW, number);
+      return Answer.of(Status.GONE, describe() + " does not answer");
+    }
+
+    void lost(String why) {
+      if (open.remove(number) != null) {
+        answered(Answer.of(Status.GONE, why));
+      }
+    }
+  }
+
+  private void say(FrameType type, long number) {
+    try {
+      line.send(type, new NumberMessage(number).parts());
+    } catch (IOException e) { // It has gone, as the end of the line tells.
+      System.getLogger("dev.cordon").log(Level.DEBUG, describe() + " does not hear", e);
+    }
+  }
+
+  @Override
+  public void heard(Frame frame) throws IOException {
+    switch (frame.type()) {
+      case WELCOME -> {
+        welcome = WelcomeMessage.of(frame.parts());
+        settled.countDown();
+      }
+      case ANSWER -> {
+        AnswerMessage message = AnswerMessage.of(frame.parts());
+        var answer = new Answer(Status.of(message.status()), message.content());
+        Asked asked = open.remove(message.number());
+        if (asked == null) {
+          return; // It was abandoned, and withdrawn.
+        }
+        if (answer.isDone() && asked.verb.isConfirmed()) {
+          say(FrameType.CONFIRM, message.number());
+        }
+        asked.answered(answer);
+      }
+      default -> throw new ProtocolException("a frame " + frame.type() + " from a hub");
+    }
+  }
+
+  @Override
+  public void ended(@Nullable Throwable cause) {
+    String why = describe() + " has gone" + (cause == null ? "" : ": " + cause.getMessage());
+    gone = why;
+    settled.countDown();
+    open.values().forEach(asked -> asked.lost(why));
+  }
+
+  void close() {
+    try {
+      line.close();
+    } catch (IOException e) {
+      System.getLogger("dev.cordon").log(Level.DEBUG, "It is closed in any case", e);
+    }
+  }
+}

@@ -1,0 +1,369 @@
+package dev.cordon.task;
+
+import static dev.cordon.task.Tasks.QUIET;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cordon.pool.Pool;
+import dev.cordon.shared.Manager;
+import dev.cordon.shared.ManagerAddress;
+import dev.cordon.shared.SharedBarrier;
+import dev.cordon.shared.SharedLatch;
+import dev.cordon.shared.SharedLock;
+import dev.cordon.shared.SharedMap;
+import dev.cordon.shared.SharedObjectException;
+import dev.cordon.shared.SharedQueue;
+import dev.cordon.shared.SharedSemaphore;
+import dev.cordon.shared.SharedValue;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Shared objects, whose processes die: the ones that use them, and their manager. */
+@SuppressWarnings("LockNotBeforeTry") // Tests lock and unlock as no program should.
+@Timeout(60)
+final class SharedFaultTest {
+  private static Manager started;
+
+  @BeforeAll
+  static void start() {
+    started = Manager.start();
+  }
+
+  @AfterAll
+  static void end() {
+    started.close();
+  }
+
+  static List<Manager> managers() {
+    return List.of(Manager.local(), started);
+  }
+
+  // Travelling.
+
+  @ParameterizedTest(autoCloseArguments = false)
+  @MethodSource("managers")
+  void handles_travelToProcesses(Manager manager) throws Exception {
+    SharedQueue<String> queue = manager.queue();
+    SharedLock lock = manager.reentrantLock();
+    SharedSemaphore semaphore = manager.semaphore(2);
+    SharedValue<Integer> value = manager.value(1);
+    SharedMap<String, Integer> map = manager.map();
+    SharedLatch latch = manager.latch(1);
+    SharedBarrier barrier = manager.barrier(1);
+    TaskProcess<Boolean> task = Tasks.started(() -> {
+      queue.put("from the child");
+      lock.lock();
+      semaphore.acquire();
+      value.update(before -> before + 1);
+      map.put("key", 5);
+      barrier.await();
+      latch.countDown();
+      return lock.isLocked();
+    });
+
+    latch.await();
+    assertThat(queue.take()).isEqualTo("from the child");
+    assertThat(value.get()).isEqualTo(2);
+    assertThat(map.get("key")).isEqualTo(5);
+    assertThat(semaphore.availablePermits()).isEqualTo(1);
+    assertThat(task.get()).isTrue();
+  }
+
+  @ParameterizedTest(autoCloseArguments = false)
+  @MethodSource("managers")
+  void handles_areEqualWhereverTheyWent(Manager manager) throws Exception {
+    SharedQueue<Object> queue = manager.queue();
+    SharedValue<Object> value = manager.value(queue);
+
+    assertThat(value.get()).isEqualTo(queue).hasSameHashCodeAs(queue);
+    assertThat(Tasks.started(() -> queue).get()).isEqualTo(queue);
+    assertThat(Tasks.started(() -> value.get().equals(queue)).get()).isTrue();
+    assertThat(queue).isNotEqualTo(manager.queue());
+  }
+
+  @ParameterizedTest(autoCloseArguments = false)
+  @MethodSource("managers")
+  void handleOfATypedQueue_takesItsTypeAlong(Manager manager) throws Exception {
+    SharedQueue<Parcel> queue = manager.queue(Parcel.class);
+    Tasks.started(() -> {
+          queue.put(new Parcel("a", 3));
+          return true;
+        })
+        .get();
+
+    assertThat(queue.take()).isEqualTo(new Parcel("a", 3));
+  }
+
+  /** An item of a type of its own. */
+  record Parcel(String name, int weight) implements java.io.Serializable {
+    private static final long serialVersionUID = 1L;
+  }
+
+  @ParameterizedTest(autoCloseArguments = false)
+  @MethodSource("managers")
+  void poolsShareAQueue(Manager manager) throws Exception {
+    SharedQueue<Integer> in = manager.queue();
+    SharedQueue<Integer> out = manager.queue(4);
+    try (Pool pool = Pool.builder().workers(3).options(QUIET).build()) {
+      for (int worker = 0; worker < 3; worker++) {
+        var unused = pool.applyAsync(() -> {
+          int count = 0;
+          for (int item = in.take(); item >= 0; item = in.take()) {
+            out.put(item * 2);
+            count++;
+          }
+          return count;
+        });
+      }
+      for (int i = 0; i < 100; i++) {
+        in.put(i);
+      }
+      in.putAll(List.of(-1, -1, -1));
+
+      int sum = 0;
+      for (int i = 0; i < 100; i++) {
+        sum += out.take();
+      }
+      assertThat(sum).isEqualTo(9_900);
+    }
+  }
+
+  @Test
+  void manager_isJoinedByItsAddress() throws Exception {
+    ManagerAddress address = started.address();
+    SharedQueue<String> queue = started.queue();
+
+    assertThat(address.toString()).doesNotContain(address.token());
+    assertThat(Manager.connect(address).address()).isEqualTo(address);
+    String said = Tasks.started(() -> {
+          try (Manager joined = Manager.connect(address)) {
+            SharedQueue<String> own = joined.queue();
+            own.put("own");
+            queue.put(own.take() + " and shared");
+            return queue.peek();
+          }
+        })
+        .get();
+    assertThat(said).isEqualTo("own and shared");
+  }
+
+  @Test
+  void addressThatIsNone_isRefused() {
+    ManagerAddress address = started.address();
+    String other = Manager.local().address().token();
+
+    assertThatThrownBy(() -> Manager.connect(new ManagerAddress("/no/such/socket", other + "x")))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Manager.connect(new ManagerAddress(
+            "/tmp/nowhere/socket", address.token().replace(address.token().charAt(5), 'x'))))
+        .isInstanceOf(SharedObjectException.class);
+    String token = address.token();
+    String wrong = token.substring(0, token.length() - 2) + (token.endsWith("AA") ? "BA" : "AA");
+    String another = "A".repeat(8) + wrong.substring(8);
+    assertThatThrownBy(() -> Manager.connect(new ManagerAddress(address.path(), another)))
+        .isInstanceOf(SharedObjectException.class)
+        .hasMessageContaining("cannot be reached");
+  }
+
+  // Death of those who use them.
+
+  @ParameterizedTest(autoCloseArguments = false)
+  @MethodSource("managers")
+  void lockOfAProcessThatDies_isReleased(Manager manager) throws Exception {
+    for (SharedLock lock : List.of(manager.lock(), manager.reentrantLock())) {
+      SharedLatch held = manager.latch(1);
+      TaskProcess<?> task = Tasks.started(() -> {
+        lock.lock();
+        held.countDown();
+        Saboteur.idle();
+        return true;
+      });
+      held.await();
+      assertThat(lock.tryLock()).isFalse();
+
+      Processes.signal("KILL", task.pid());
+
+      assertThat(lock.tryLock(5, TimeUnit.SECONDS)).isTrue();
+      assertThat(lock.ownerDied()).isTrue();
+      lock.unlock();
+      lock.lock();
+      assertThat(lock.ownerDied()).isFalse();
+      lock.unlock();
+    }
+  }
+
+  @ParameterizedTest(autoCloseArguments = false)
+  @MethodSource("managers")
+  void processThatDiesWaiting_isForgotten(Manager manager) throws Exception {
+    SharedLock lock = manager.lock();
+    SharedQueue<Integer> queue = manager.queue(1);
+    SharedBarrier barrier = manager.barrier(2);
+    lock.lock();
+    TaskProcess<?> locking = Tasks.started(() -> {
+      lock.lock();
+      return true;
+    });
+    TaskProcess<?> taking = Tasks.started(() -> queue.take());
+    TaskProcess<?> meeting = Tasks.started(() -> barrier.await());
+    Await.until("it waits", () -> barrier.getNumberWaiting() == 1);
+    for (TaskProcess<?> task : List.of(locking, taking, meeting)) {
+      Processes.signal("KILL", task.pid());
+      task.join();
+    }
+
+    lock.unlock();
+    assertThat(lock.tryLock(5, TimeUnit.SECONDS)).isTrue();
+    assertThat(lock.ownerDied()).isFalse();
+    assertThat(queue.offer(1)).isTrue();
+    Await.until("its end was seen", barrier::isBroken);
+    assertThat(queue.poll(1, TimeUnit.SECONDS)).isEqualTo(1);
+    assertThatThrownBy(barrier::await).isInstanceOf(BrokenBarrierException.class);
+  }
+
+  @ParameterizedTest(autoCloseArguments = false)
+  @MethodSource("managers")
+  void itemOfAProcessThatDies_goesBackUnlessItWasTaken(Manager manager) throws Exception {
+    SharedQueue<Integer> queue = manager.queue();
+    SharedLatch taken = manager.latch(1);
+    queue.putAll(List.of(1, 2, 3, 4));
+    TaskProcess<?> task = Tasks.started(() -> {
+      int first = queue.take();
+      var second = queue.takeAcked();
+      var third = queue.takeAcked();
+      second.acknowledge();
+      taken.countDown();
+      Saboteur.idle();
+      return first + third.item();
+    });
+    taken.await();
+    assertThat(queue).containsExactly(4);
+
+    Processes.signal("KILL", task.pid());
+
+    Await.until("the item is back", () -> queue.size() == 2);
+    assertThat(queue).containsExactly(3, 4);
+  }
+
+  @ParameterizedTest(autoCloseArguments = false)
+  @MethodSource("managers")
+  void killsAtAnyMoment_loseAndDoubleNothing(Manager manager) throws Exception {
+    SharedQueue<Integer> in = manager.queue();
+    SharedQueue<Integer> out = manager.queue();
+    int count = 1_500;
+    for (int i = 0; i < count; i++) {
+      in.put(i);
+    }
+    Set<Integer> seen = new HashSet<>();
+    int twice = 0;
+    for (int round = 0; !in.isEmpty() && round < 25; round++) {
+      TaskProcess<?> task = Tasks.started(() -> {
+        while (true) {
+          try (var item = in.takeAcked()) {
+            out.put(item.item());
+            item.acknowledge();
+          }
+        }
+      });
+      int enough = out.size() + 1 + round * 7 % 90;
+      Await.until("it works", () -> out.size() >= enough || in.isEmpty());
+      Processes.signal("KILL", task.pid());
+      task.join();
+    }
+
+    Await.until("what was handed out is back, or done", () -> in.size() + out.size() >= count);
+    List<Integer> rest = new ArrayList<>();
+    out.drainTo(rest);
+    in.drainTo(rest);
+    for (int item : rest) {
+      twice += seen.add(item) ? 0 : 1;
+    }
+    assertThat(seen).hasSize(count); // At least once,
+    assertThat(twice).isLessThanOrEqualTo(25); // and twice only where one died in between.
+  }
+
+  @ParameterizedTest(autoCloseArguments = false)
+  @MethodSource("managers")
+  void joinBeforeTheQueueIsEmpty_doesNotBlock(Manager manager) throws Exception {
+    SharedQueue<byte[]> queue = manager.queue();
+    TaskProcess<?> task = Tasks.started(() -> {
+      for (int i = 0; i < 100; i++) {
+        queue.put(new byte[100_000]);
+      }
+      return true;
+    });
+
+    assertThat(task.join(Duration.ofSeconds(30))).isTrue();
+    assertThat(queue).hasSize(100);
+    queue.clear();
+  }
+
+  // Death of the manager.
+
+  @Test
+  void managerThatDies_failsAllThatIsAskedOfIt() throws Exception {
+    Manager manager = Manager.start();
+    SharedQueue<Integer> queue = manager.queue();
+    SharedLock lock = manager.lock();
+    lock.lock();
+    TaskProcess<Integer> taking = Tasks.started(() -> queue.take());
+    TaskProcess<?> locking = Tasks.started(() -> {
+      lock.lock();
+      return true;
+    });
+    SharedLatch waiting = Manager.local().latch(1);
+    var here = new Thread(() -> {
+      assertThatThrownBy(queue::take).isInstanceOf(SharedObjectException.class);
+      waiting.countDown();
+    });
+    here.start();
+    Await.waiting(here);
+
+    manager.close();
+
+    assertThat(waiting.await(5, TimeUnit.SECONDS)).isTrue();
+    for (TaskProcess<?> task : List.of(taking, locking)) {
+      assertThat(task.outcome().kind()).isEqualTo(Outcome.Kind.THREW);
+      assertThat(((Outcome.Threw<?>) task.outcome()).exception()).hasMessageContaining("has gone");
+    }
+    assertThatThrownBy(() -> queue.put(1))
+        .isInstanceOf(SharedObjectException.class)
+        .hasMessageContaining("has gone");
+    assertThatThrownBy(queue::size).isInstanceOf(SharedObjectException.class);
+    assertThatThrownBy(lock::unlock).isInstanceOf(SharedObjectException.class);
+    assertThatThrownBy(manager::queue).isInstanceOf(SharedObjectException.class);
+    manager.close();
+  }
+
+  @Test
+  void managerWithoutMemory_refusesWhatIsPut() throws Exception {
+    try (Manager manager = Manager.start(LaunchOptions.defaults().memory("32m"))) {
+      SharedQueue<byte[]> queue = manager.queue();
+      assertThatThrownBy(() -> queue.put(new byte[64 << 20]))
+          .isInstanceOf(TransferException.class)
+          .hasMessageContaining("the manager takes");
+      assertThatThrownBy(() -> {
+            for (int i = 0; i < 100; i++) {
+              queue.put(new byte[1 << 20]);
+            }
+          })
+          .isInstanceOf(SharedObjectException.class)
+          .hasMessageContaining("no memory left");
+
+      assertThat(queue.size()).isGreaterThan(5);
+      queue.clear();
+      queue.put(new byte[1 << 20]);
+      assertThat(queue.take()).hasSize(1 << 20);
+    }
+  }
+}
