@@ -32,6 +32,8 @@ public final class Benchmarks {
       new PoolLarge(),
       new PoolCpu(),
       new PoolWorkers(),
+      new SharedQueues(),
+      new SharedLocks(),
       new Guarding(),
       new Scoping());
 

@@ -38,7 +38,7 @@ final class PoolApply implements Benchmark {
     ExecutorService threads = Executors.newFixedThreadPool(1);
     try (var scratch = new Scratch();
         var echo = new EchoPeer(scratch.path().resolve("socket"));
-        var python = new PythonPools();
+        var python = new PythonJobs("pools.py");
         var pool = Pool.processes(1)) {
       Recording recording = rounds.interleave(
           5,

@@ -24,7 +24,7 @@ final class PoolLarge implements Benchmark {
   @Override
   public List<Figure> measure(Rounds rounds) throws Exception {
     byte[] bytes = new byte[SIZE];
-    try (var python = new PythonPools();
+    try (var python = new PythonJobs("pools.py");
         var pool = Pool.processes(1)) {
       Recording recording = rounds.interleave(
           3,

@@ -35,7 +35,7 @@ final class PoolMany implements Benchmark {
     List<Integer> few = PoolCalls.numbers(FEW);
     List<Integer> many = PoolCalls.numbers(MANY);
     List<Integer> all = PoolCalls.numbers(ALL);
-    try (var python = new PythonPools();
+    try (var python = new PythonJobs("pools.py");
         var pool = Pool.processes(2)) {
       Recording recording = rounds.interleave(
           4,

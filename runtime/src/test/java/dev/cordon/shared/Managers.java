@@ -6,31 +6,26 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** The managers that objects are tested with: they must not differ. Threads for those who wait. */
+@TestInstance(Lifecycle.PER_CLASS)
 abstract class Managers {
-  private static Manager started;
-  static ExecutorService threads;
-
-  @BeforeAll
-  static void begin() {
-    started = Manager.start();
-    threads = Executors.newCachedThreadPool();
-  }
+  private final Manager started = Manager.start();
+  private final ExecutorService threads = Executors.newCachedThreadPool();
 
   @AfterAll
-  static void end() {
+  void end() {
     threads.shutdownNow();
-
     started.close();
   }
 
-  static List<Manager> managers() {
+  List<Manager> managers() {
     return List.of(Manager.local(), started);
   }
 
-  static <T> Future<T> beside(Callable<T> body) {
+  final <T> Future<T> beside(Callable<T> body) {
     return threads.submit(body);
   }
 }
