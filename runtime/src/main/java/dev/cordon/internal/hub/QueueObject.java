@@ -53,87 +53,97 @@ final class QueueObject extends HubObject {
   @Override
   void serve(Question question) throws ProtocolException {
     switch (question.verb()) {
-      case PUT -> put(question);
-      case TAKE, TAKE_ACKED -> take(question);
+      case PUT -> {
+        putters.hold(question);
+        settle();
+        putters.keep(question, ofPut(question, Status.NO));
+      }
+      case TAKE, TAKE_ACKED -> {
+        takers.hold(question);
+        settle();
+        takers.keep(question, Answer.NOTHING);
+      }
       case DRAIN -> drain(question);
       case ACK, GIVE_BACK -> acknowledge(question);
       case PEEK -> peek(question);
       case LIST -> list(question);
       case REMOVE -> remove(question, question.content().number(0));
-      case CLEAR -> clear(question);
+      case CLEAR -> {
+        clear();
+        question.answer(Answer.DONE);
+      }
       case STATE ->
         question.answer(Answer.done(items.size(), Math.max(0, room()), shutDown ? 1 : 0));
       case SHUT_DOWN -> shutDown(question, question.content().number(0) != 0);
       default -> throw nonsense(question);
     }
+    settle();
   }
 
   private int room() {
     return capacity - items.size() - travelling;
   }
 
-  // Putting.
-
-  private void put(Question question) {
+  /** Does all that can be done now for those who wait. */
+  private void settle() {
+    boolean moved = true;
+    while (moved) {
+      moved = serveTaker() || servePutter();
+    }
     if (shutDown) {
-      question.answer(ofPut(question, Status.SHUT_DOWN));
-    } else if (!putters.isEmpty() || !accept(question)) {
-      if (question.nanos() == 0) {
-        question.answer(ofPut(question, Status.NO));
-      } else {
-        putters.add(question);
+      putters.drain(putter -> putter.answer(ofPut(putter, Status.SHUT_DOWN)));
+      if (isOver()) {
+        takers.drain(taker -> taker.answer(Answer.of(Status.SHUT_DOWN)));
       }
-    }
-  }
-
-  private static Answer ofPut(Question question, Status status) {
-    return new Answer(status, Content.of(question.progress()));
-  }
-
-  /** Accepts what there is room for; returns whether the question has been answered. */
-  private boolean accept(Question question) {
-    List<List<ByteBuffer>> values = question.content().values();
-    while (question.progress() < values.size() && room() > 0) {
-      List<ByteBuffer> value = values.get(question.progress());
-      if (!ledger.take(Content.sizeOf(value))) {
-        question.answer(ofPut(question, Status.FULL));
-        return true;
-      }
-      items.add(new Item(++numbers, value));
-      question.proceed();
-      serveTakers();
-    }
-    if (question.progress() < values.size()) {
-      return false;
-    }
-    question.answer(Answer.DONE);
-    return true;
-  }
-
-  /** There may be room. */
-  private void servePutters() {
-    Question first = putters.peek();
-    while (first != null && room() > 0 && accept(first)) {
-      putters.remove(first);
-      first = putters.peek();
-    }
-  }
-
-  // Taking.
-
-  private void take(Question question) {
-    if (!items.isEmpty()) {
-      deliver(question, List.of(items.remove()));
-    } else if (isOver()) {
-      question.answer(Answer.of(Status.SHUT_DOWN));
-    } else {
-      takers.add(question);
     }
   }
 
   /** Whether nothing will come any more. */
   private boolean isOver() {
     return shutDown && items.isEmpty() && onTheirWay.isEmpty();
+  }
+
+  // Putting.
+
+  /** Accepts one item, if there is one and room for it; returns whether anything has changed. */
+  private boolean servePutter() {
+    Question putter = putters.peek();
+    if (putter == null || shutDown || room() <= 0) {
+      return false;
+    }
+    List<List<ByteBuffer>> values = putter.content().values();
+    if (putter.progress() < values.size()) {
+      List<ByteBuffer> value = values.get(putter.progress());
+      if (!ledger.take(Content.sizeOf(value))) {
+        putters.remove(putter);
+        putter.answer(ofPut(putter, Status.FULL));
+        return true;
+      }
+      items.add(new Item(++numbers, value));
+      putter.proceed();
+    }
+    if (putter.progress() == values.size()) {
+      putters.remove(putter);
+      putter.answer(Answer.DONE);
+    }
+    return true;
+  }
+
+  private static Answer ofPut(Question question, Status status) {
+    return new Answer(status, Content.of(question.progress()));
+  }
+
+  // Taking.
+
+  /** Delivers one item, if there is one and somebody wants it; returns whether it was so. */
+  private boolean serveTaker() {
+    Question taker = takers.peek();
+    if (taker == null || items.isEmpty()) {
+      return false;
+    }
+    takers.remove(taker);
+    deliver(taker, List.of(items.remove()));
+    return true;
   }
 
   private void drain(Question question) throws ProtocolException {
@@ -167,13 +177,18 @@ final class QueueObject extends HubObject {
     onTheirWay.put(question, taken);
     travelling += taken.size();
     if (!question.party().isConfirming()) {
-      confirmed(question);
+      arrived(question);
     }
     question.answer(new Answer(Status.DONE, new Content(answered, values)));
   }
 
   @Override
   void confirmed(Question question) {
+    arrived(question);
+    settle();
+  }
+
+  private void arrived(Question question) {
     List<Item> taken = onTheirWay.remove(question);
     if (taken == null) {
       return;
@@ -186,17 +201,19 @@ final class QueueObject extends HubObject {
         ledger.giveBack(Content.sizeOf(item.value));
       }
     }
-    servePutters();
-    endTakers();
   }
 
   @Override
   void unconfirmed(Question question) {
+    comeBack(question);
+    settle();
+  }
+
+  private void comeBack(Question question) {
     List<Item> taken = onTheirWay.remove(question);
     if (taken != null) {
       travelling -= taken.size();
       taken.forEach(this::putBack);
-      serveTakers();
     }
   }
 
@@ -210,23 +227,6 @@ final class QueueObject extends HubObject {
     before.forEach(items::addFirst);
   }
 
-  private void serveTakers() {
-    while (!items.isEmpty()) {
-      Question taker = takers.peek();
-      if (taker == null) {
-        return;
-      }
-      takers.remove(taker);
-      deliver(taker, List.of(items.remove()));
-    }
-  }
-
-  private void endTakers() {
-    if (isOver()) {
-      takers.drain(taker -> taker.answer(Answer.of(Status.SHUT_DOWN)));
-    }
-  }
-
   private void acknowledge(Question question) throws ProtocolException {
     HandedOut given = handedOut.get(question.content().number(0));
     if (given == null || !given.party.equals(question.party())) {
@@ -238,7 +238,6 @@ final class QueueObject extends HubObject {
       ledger.giveBack(Content.sizeOf(given.item.value));
     } else {
       putBack(given.item);
-      serveTakers();
     }
     question.answer(Answer.DONE);
   }
@@ -269,20 +268,11 @@ final class QueueObject extends HubObject {
       if (item.number == number) {
         each.remove();
         ledger.giveBack(Content.sizeOf(item.value));
-        servePutters();
-        endTakers();
         question.answer(Answer.DONE);
         return;
       }
     }
     question.answer(Answer.of(Status.NO));
-  }
-
-  private void clear(Question question) {
-    clear();
-    servePutters();
-    endTakers();
-    question.answer(Answer.DONE);
   }
 
   private void clear() {
@@ -295,8 +285,6 @@ final class QueueObject extends HubObject {
     if (immediately) {
       clear();
     }
-    putters.drain(putter -> putter.answer(ofPut(putter, Status.SHUT_DOWN)));
-    endTakers();
     question.answer(Answer.DONE);
   }
 
@@ -319,14 +307,13 @@ final class QueueObject extends HubObject {
     List<Question> unheard = onTheirWay.keySet().stream()
         .filter(question -> question.party().equals(party))
         .toList();
-    unheard.forEach(this::unconfirmed);
+    unheard.forEach(this::comeBack);
     List<HandedOut> unacknowledged =
         handedOut.values().stream().filter(given -> given.party.equals(party)).toList();
     for (HandedOut given : unacknowledged) {
       handedOut.remove(given.item.number);
       putBack(given.item);
     }
-    serveTakers();
-    endTakers();
+    settle();
   }
 }

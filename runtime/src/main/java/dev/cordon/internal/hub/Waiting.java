@@ -29,13 +29,25 @@ final class Waiting {
 
   /** Has a question wait, or answers that there is nothing, if it may not. */
   void add(Question question) {
+    hold(question);
+    keep(question, Answer.NOTHING);
+  }
+
+  /** Has a question wait, for this moment at least. */
+  void hold(Question question) {
+    all.add(question);
+  }
+
+  /** Has a question that is held, if it still is, wait as long as it may; else answers so. */
+  void keep(Question question, Answer otherwise) {
     long nanos = question.nanos();
-    if (nanos == 0) {
-      question.answer(Answer.of(Status.NO));
+    if (!all.contains(question)) {
       return;
     }
-    all.add(question);
-    if (nanos > 0) {
+    if (nanos == 0) {
+      all.remove(question);
+      question.answer(otherwise);
+    } else if (nanos > 0) {
       question.limit(
           Timer.schedule(() -> object.withdraw(question, Status.NO), Duration.ofNanos(nanos)));
     }
