@@ -8,6 +8,7 @@ import java.io.ObjectStreamException;
 import java.io.Serializable;
 import java.lang.reflect.Array;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +63,7 @@ record HandleForm(
     } catch (ProtocolException | IllegalArgumentException e) {
       throw new InvalidObjectException(e.getMessage());
     }
-    return Handles.of(
-        new Reference(known, Place.at(address), number, typeOf(first), typeOf(second)));
+    return Handles.of(new Reference(
+        known, Place.at(address), number, typeOf(first), typeOf(second), new AtomicBoolean(true)));
   }
 }

@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  * Makes shared objects and owns them: {@linkplain #local() this process}, or {@linkplain #start() a
  * process of its own}, which other programs of the same user can {@linkplain #connect join}.
  *
- * <p>Objects live as long as their manager. Elements are of the types that every call may hold:
- * values and collections of the JDK, and handles. For others, give their type when the object is
- * made; it must be {@link java.io.Serializable}, and what its fields reach through final classes,
- * records, enums and sealed types may come along.
+ * <p>Objects live as long as their manager, but one whose handle has never left this process goes
+ * with its handle. Elements are of the types that every call may hold: values and collections of
+ * the JDK, and handles. For others, give their type when the object is made; it must be
+ * {@link java.io.Serializable}, and what its fields reach through final classes, records, enums and
+ * sealed types may come along.
  *
  * <p>Safe for use by several threads. The model is {@code Manager} of Python's
  * {@code multiprocessing}.

@@ -7,11 +7,13 @@ import dev.cordon.internal.hub.Kind;
 import dev.cordon.internal.hub.Pending;
 import dev.cordon.internal.hub.Verb;
 import dev.cordon.internal.wire.Content;
+import java.lang.ref.Cleaner;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,13 +21,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param first the type of elements or keys, where it was given
  * @param second the type of values, where it was given
+ * @param travelled whether another process may know of the object
  */
 record Reference(
     Kind kind,
     Place place,
     long number,
     @Nullable Class<?> first,
-    @Nullable Class<?> second) {
+    @Nullable Class<?> second,
+    AtomicBoolean travelled) {
+
+  /** Sees to objects whose handles are forgotten. */
+  private static final Cleaner CLEANER = Cleaner.create();
 
   /** May wait for ever. */
   static final long FOREVER = -1;
@@ -46,7 +53,17 @@ record Reference(
     Answer answer =
         place.hub().ask(0, Verb.MAKE, 0, new Content(numbers, content.values())).await(0);
     return switch (answer.status()) {
-      case DONE -> new Reference(kind, place, answer.number(0), first, second);
+      case DONE -> {
+        var travelled = new AtomicBoolean();
+        long number = answer.number(0);
+        var made = new Reference(kind, place, number, first, second, travelled);
+        var unused = CLEANER.register(made, () -> {
+          if (!travelled.get()) { // Nobody has a handle.
+            forget(place, number);
+          }
+        });
+        yield made;
+      }
       case REFUSED -> throw new IllegalArgumentException(answer.text());
       default -> throw new SharedObjectException(answer.text());
     };
@@ -54,7 +71,12 @@ record Reference(
 
   /** Its manager forgets it; it is unknown from then on. */
   void forget() {
-    var unused = place.hub().ask(0, Verb.FORGET, 0, Content.of(number)).await(0);
+    forget(place, number);
+  }
+
+  /** Does not wait for it. */
+  private static void forget(Place place, long number) {
+    var unused = place.hub().ask(0, Verb.FORGET, 0, Content.of(number));
   }
 
   /** {@return a time to wait, as hubs take it} */
@@ -133,6 +155,7 @@ record Reference(
 
   /** {@return what takes its place where it travels} */
   HandleForm form() {
+    travelled.set(true);
     return HandleForm.of(this);
   }
 

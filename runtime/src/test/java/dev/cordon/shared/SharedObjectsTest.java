@@ -3,6 +3,8 @@ package dev.cordon.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cordon.internal.hub.Kind;
+import dev.cordon.internal.hub.Verb;
 import dev.cordon.task.Await;
 import dev.cordon.task.TransferException;
 import java.time.DayOfWeek;
@@ -15,6 +17,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -299,5 +302,38 @@ final class SharedObjectsTest extends Managers {
     }
 
     assertThat(map.entries().stream().mapToInt(Map.Entry::getValue).sum()).isEqualTo(400);
+  }
+
+  @ParameterizedTest(autoCloseArguments = false)
+  @MethodSource("managers")
+  void objectWhoseHandleIsForgotten_isForgottenToo(Manager manager) throws Exception {
+    Place place = Place.at(manager.address().toHub());
+    Reference forgotten = forgottenLock(manager, place);
+    SharedQueue<SharedQueue<String>> of = manager.queue();
+    of.put(filled(manager));
+
+    Await.until("it is forgotten", () -> {
+      System.gc();
+      try {
+        forgotten.ask(Verb.STATE);
+        return false;
+      } catch (SharedObjectException e) {
+        return e.toString().contains("does not know it");
+      }
+    });
+    assertThat(of.take().take()).isEqualTo("kept");
+  }
+
+  private static SharedQueue<String> filled(Manager manager) throws InterruptedException {
+    SharedQueue<String> queue = manager.queue();
+    queue.put("kept");
+    return queue;
+  }
+
+  /** Returns another way to a lock of which there is no handle any more. */
+  private static Reference forgottenLock(Manager manager, Place place) {
+    String name = manager.lock().toString();
+    long number = Long.parseLong(name.substring(name.lastIndexOf(' ') + 1));
+    return new Reference(Kind.LOCK, place, number, null, null, new AtomicBoolean(true));
   }
 }

@@ -42,6 +42,16 @@ abstract class HubObject {
     }
   }
 
+  /** Nobody will ask any more. */
+  final void end() {
+    synchronized (this) {
+      forgotten();
+    }
+  }
+
+  /** Gives back the room that its values take. */
+  void forgotten() {}
+
   /** Answers, or has the question wait. */
   abstract void serve(Question question) throws ProtocolException;
 

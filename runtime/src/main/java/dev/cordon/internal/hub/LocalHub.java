@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The hub of this JVM. It opens its door to other processes when its address is asked for.
  *
- * <p>An object lives as long as this JVM.
+ * <p>An object lives as long as this JVM, unless it is forgotten before.
  */
 public final class LocalHub implements Hub, ShutdownHook.Member {
 
@@ -113,19 +113,34 @@ public final class LocalHub implements Hub, ShutdownHook.Member {
     try {
       switch (verb) {
         case MAKE -> {
-          HubObject made = object(content);
+          if (!ledger.take(content.size())) {
+            return Answer.of(Status.FULL, describe() + " has no memory left");
+          }
+          HubObject made = objectOf(content);
           long number = numbers.incrementAndGet();
           objects.put(number, made);
           return Answer.done(number);
         }
         case FORGET -> {
-          objects.remove(content.number(0));
+          HubObject forgotten = objects.remove(content.number(0));
+          if (forgotten != null) {
+            forgotten.end();
+          }
           return Answer.DONE;
         }
         default -> throw new ProtocolException(verb + " is for objects");
       }
     } catch (ProtocolException e) {
       return Answer.of(Status.REFUSED, "That cannot be done: " + e.getMessage());
+    }
+  }
+
+  private HubObject objectOf(Content content) throws ProtocolException {
+    try {
+      return object(content);
+    } catch (ProtocolException e) {
+      ledger.giveBack(content.size());
+      throw e;
     }
   }
 

@@ -38,8 +38,7 @@ final class MapObject extends HubObject {
       case REMOVE -> remove(question, content.number(0), content.value(0));
       case LIST -> list(question);
       case CLEAR -> {
-        entries.forEach((key, entry) -> ledger.giveBack(size(key, entry.value)));
-        entries.clear();
+        forgotten();
         question.answer(Answer.DONE);
       }
       case STATE -> question.answer(Answer.done(entries.size()));
@@ -93,6 +92,12 @@ final class MapObject extends HubObject {
 
   private static long size(List<ByteBuffer> key, List<ByteBuffer> value) {
     return Content.sizeOf(key) + Content.sizeOf(value);
+  }
+
+  @Override
+  void forgotten() {
+    entries.forEach((key, entry) -> ledger.giveBack(size(key, entry.value)));
+    entries.clear();
   }
 
   @Override

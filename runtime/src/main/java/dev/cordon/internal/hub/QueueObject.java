@@ -288,6 +288,18 @@ final class QueueObject extends HubObject {
     question.answer(Answer.DONE);
   }
 
+  @Override
+  void forgotten() {
+    clear();
+    onTheirWay
+        .values()
+        .forEach(taken -> taken.forEach(item -> ledger.giveBack(Content.sizeOf(item.value))));
+    onTheirWay.clear();
+    travelling = 0;
+    handedOut.values().forEach(given -> ledger.giveBack(Content.sizeOf(given.item.value)));
+    handedOut.clear();
+  }
+
   // Withdrawal.
 
   @Override

@@ -13,6 +13,7 @@ final class ValueObject extends HubObject {
   private List<ByteBuffer> value;
   private long version = 1;
 
+  /** Its first value has been taken account of. */
   ValueObject(Ledger ledger, List<ByteBuffer> value) {
     this.ledger = ledger;
     this.value = value;
@@ -37,6 +38,12 @@ final class ValueObject extends HubObject {
       value = next;
       question.answer(Answer.done(++version));
     }
+  }
+
+  @Override
+  void forgotten() {
+    ledger.giveBack(Content.sizeOf(value));
+    value = List.of();
   }
 
   @Override
