@@ -14,6 +14,8 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +46,25 @@ public final class Switchboard extends Thread {
   /** Null where there are no ports. Guarded by the class. */
   private static @Nullable Switchboard current;
 
+  /** How long it rests between two looks while this JVM ends. */
+  private static final long REST_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
+
+  /**
+   * Whether this JVM ends, which would wait for a third of a second for a thread that is in native
+   * code.
+   */
+  private static volatile boolean ending;
+
+  static {
+    var hook = new Thread(null, Switchboard::beginTheEnd, "cordon-switchboard-end", 0, false);
+    hook.setContextClassLoader(ClassLoader.getSystemClassLoader()); // It stays for ever.
+    try {
+      Runtime.getRuntime().addShutdownHook(hook);
+    } catch (IllegalStateException e) { // It ends already.
+      ending = true;
+    }
+  }
+
   private final Selector selector;
 
   /** Those that are to be served. Guarded by the class. */
@@ -73,11 +94,25 @@ public final class Switchboard extends Thread {
     }
   }
 
+  private static void beginTheEnd() {
+    ending = true;
+    synchronized (Switchboard.class) {
+      if (current != null) {
+        current.selector.wakeup();
+      }
+    }
+  }
+
   @Override
   public void run() {
     try (selector) {
       while (admit()) {
-        selector.select();
+        if (ending) {
+          LockSupport.parkNanos(REST_NANOS);
+          selector.selectNow();
+        } else {
+          selector.select();
+        }
         for (SelectionKey key : selector.selectedKeys()) {
           serve(key);
         }
