@@ -49,7 +49,11 @@ final class SharedCalls {
     for (int i = 0; i < count; i++) {
       long begin = System.nanoTime();
       lock.lock();
-      lock.unlock();
+      try {
+        // There is nothing to do.
+      } finally {
+        lock.unlock();
+      }
       times.add((System.nanoTime() - begin) / 1e3);
     }
     return new Samples(times).median();

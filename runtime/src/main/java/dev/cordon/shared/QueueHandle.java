@@ -224,6 +224,9 @@ final class QueueHandle<E> extends AbstractQueue<E> implements SharedQueue<E>, R
     private final Content items;
     private int next;
 
+    /** Whether there is a last item, which was not removed. */
+    private boolean removable;
+
     Snapshot(Content items) {
       this.items = items;
     }
@@ -238,19 +241,21 @@ final class QueueHandle<E> extends AbstractQueue<E> implements SharedQueue<E>, R
       if (!hasNext()) {
         throw new NoSuchElementException();
       }
+      removable = true;
       return decode(reference.copyOf(items.values().get(next++)));
     }
 
     @Override
     public void remove() {
-      if (next == 0) {
-        throw new IllegalStateException("There is no item yet.");
+      if (!removable) {
+        throw new IllegalStateException("There is no item, or it was removed before.");
       }
       boolean unused = removed();
     }
 
     /** Returns whether the last item was still there, and is not any more. */
     boolean removed() {
+      removable = false;
       return reference.ask(Verb.REMOVE, Content.of(items.numbers()[next - 1])).isDone();
     }
   }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cordon.task.Await;
 import dev.cordon.task.TransferException;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -160,6 +163,7 @@ final class SharedQueueTest extends Managers {
     Iterator<String> each = queue.iterator();
     assertThat(each.next()).isEqualTo("a");
     each.remove();
+    assertThatThrownBy(each::remove).isInstanceOf(IllegalStateException.class);
     assertThat(queue.peek()).isEqualTo("c");
     assertThat(queue.element()).isEqualTo("c");
     assertThat(queue.removeIf("b"::equals)).isTrue();
@@ -256,6 +260,30 @@ final class SharedQueueTest extends Managers {
     SharedQueue<Page> pages = manager.queue(5, Page.class);
     pages.put(new Page("x", 1));
     assertThat(pages.take()).isEqualTo(new Page("x", 1));
+  }
+
+  @ParameterizedTest(autoCloseArguments = false)
+  @MethodSource("managers")
+  void itemThatCannotBeRebuilt_isRemovedAndReported(Manager manager) throws Exception {
+    SharedQueue<Spoiled> queue = manager.queue(5, Spoiled.class);
+    queue.put(new Spoiled());
+    queue.put(new Spoiled());
+
+    assertThatThrownBy(queue::take)
+        .isInstanceOf(TransferException.class)
+        .hasMessageContaining("has come and is lost");
+    assertThat(queue.size()).isEqualTo(1);
+    assertThatThrownBy(queue::poll).isInstanceOf(TransferException.class);
+    assertThat(queue.poll()).isNull();
+  }
+
+  /** An item that can be written and not read. */
+  private static final class Spoiled implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private void readObject(ObjectInputStream in) throws IOException {
+      throw new IOException("spoiled");
+    }
   }
 
   @ParameterizedTest(autoCloseArguments = false)
