@@ -18,12 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Elements<E extends @Nullable Object>(@Nullable Class<?> type) {
 
-  /** What travels of its own. */
-  static <E extends @Nullable Object> Elements<E> standard() {
-    return new Elements<>(null);
-  }
-
-  /** {@return whether {@code other} is among the types of its own} */
   private AllowList allowed() {
     AllowList allowed = AllowList.of(Set.of());
     if (type != null) {

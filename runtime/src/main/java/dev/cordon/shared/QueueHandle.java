@@ -7,6 +7,7 @@ import dev.cordon.internal.hub.Answer;
 import dev.cordon.internal.hub.Status;
 import dev.cordon.internal.hub.Verb;
 import dev.cordon.internal.wire.Content;
+import dev.cordon.task.TransferException;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.nio.ByteBuffer;
@@ -111,6 +112,7 @@ final class QueueHandle<E> extends AbstractQueue<E> implements SharedQueue<E>, R
     }
     int taken = 0;
     long wanted = most;
+    TransferException lost = null;
     while (taken < wanted) {
       Answer answer = drain(wanted - taken);
       if (!answer.isDone()) {
@@ -121,9 +123,16 @@ final class QueueHandle<E> extends AbstractQueue<E> implements SharedQueue<E>, R
         wanted = Math.min(wanted, values.size() + answer.number(0));
       }
       for (List<ByteBuffer> value : values) {
-        to.add(decode(value));
         taken++;
+        try {
+          to.add(decode(value));
+        } catch (TransferException e) { // The others have left the queue too.
+          lost = e;
+        }
       }
+    }
+    if (lost != null) {
+      throw lost;
     }
     return taken;
   }

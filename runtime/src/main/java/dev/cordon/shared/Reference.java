@@ -1,7 +1,5 @@
 package dev.cordon.shared;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.cordon.internal.hub.Answer;
 import dev.cordon.internal.hub.Kind;
 import dev.cordon.internal.hub.Pending;
@@ -11,6 +9,7 @@ import java.lang.ref.Cleaner;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -178,8 +177,6 @@ record Reference(
 
   @Override
   public String toString() {
-    return "shared "
-        + requireNonNull(kind).name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + " "
-        + number;
+    return "shared " + kind.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + number;
   }
 }

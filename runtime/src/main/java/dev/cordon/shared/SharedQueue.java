@@ -29,6 +29,24 @@ public interface SharedQueue<E> extends BlockingQueue<E>, Serializable {
   boolean isFull();
 
   /**
+   * Moves all items that are there to {@code to}, many at a time.
+   *
+   * @throws dev.cordon.task.TransferException if one cannot be rebuilt; all others are in
+   *     {@code to} then
+   */
+  @Override
+  int drainTo(Collection<? super E> to);
+
+  /**
+   * Moves up to {@code most} of the items that are there to {@code to}, many at a time.
+   *
+   * @throws dev.cordon.task.TransferException if one cannot be rebuilt; all others are in
+   *     {@code to} then
+   */
+  @Override
+  int drainTo(Collection<? super E> to, int most);
+
+  /**
    * Puts all of {@code items}, in their order, many at a time; it waits for room as {@code put}
    * does. Other items may come between. All are encoded before the first is put.
    *

@@ -277,6 +277,19 @@ final class SharedQueueTest extends Managers {
     assertThat(queue.poll()).isNull();
   }
 
+  @ParameterizedTest(autoCloseArguments = false)
+  @MethodSource("managers")
+  @SuppressWarnings("unchecked") // It takes what always travels, too.
+  void drainTo_losesNoItemForOneThatCannotBeRebuilt(Manager manager) throws Exception {
+    SharedQueue<Object> queue = (SharedQueue<Object>) (SharedQueue<?>) manager.queue(Spoiled.class);
+    queue.putAll(List.of("a", new Spoiled(), "b"));
+    List<Object> drained = new ArrayList<>();
+
+    assertThatThrownBy(() -> queue.drainTo(drained)).isInstanceOf(TransferException.class);
+    assertThat(drained).containsExactly("a", "b");
+    assertThat(queue.isEmpty()).isTrue();
+  }
+
   /** An item that can be written and not read. */
   private static final class Spoiled implements Serializable {
     private static final long serialVersionUID = 1L;

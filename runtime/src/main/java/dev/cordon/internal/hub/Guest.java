@@ -106,12 +106,12 @@ final class Guest extends Party implements Line.Listener {
   private void request(RequestMessage message) throws IOException {
     Verb verb = Verb.of(message.verb());
     if (message.object() == 0) {
-      answer(message.number(), hub.serve(verb, message.content()));
+      send(message.number(), hub.serve(verb, message.content()));
       return;
     }
     HubObject object = hub.find(message.object());
     if (object == null) {
-      answer(message.number(), Answer.of(Status.UNKNOWN));
+      send(message.number(), Answer.of(Status.UNKNOWN));
       return;
     }
     var question =
@@ -122,7 +122,7 @@ final class Guest extends Party implements Line.Listener {
     object.ask(question);
   }
 
-  private void answer(long number, Answer answer) {
+  private void send(long number, Answer answer) {
     try {
       line.send(
           FrameType.ANSWER,
@@ -157,11 +157,7 @@ final class Guest extends Party implements Line.Listener {
       if (!answer.isDone() || !verb().isConfirmed()) {
         open.remove(number);
       }
-      answer(number, answer);
-    }
-
-    private void answer(long to, Answer answer) {
-      Guest.this.answer(to, answer);
+      send(number, answer);
     }
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The hubs that this process knows, one connection to each. */
 public final class Hubs {
@@ -22,14 +23,25 @@ public final class Hubs {
     if (address.id().equals(LocalHub.get().id())) {
       return LocalHub.get();
     }
+    RemoteHub known = known(address);
+    if (known != null) {
+      return known;
+    }
+    RemoteHub connected = RemoteHub.connect(address); // It may take a while, for this one alone.
+    synchronized (REMOTE) {
+      RemoteHub other = REMOTE.putIfAbsent(address.id(), connected);
+      if (other == null) {
+        return connected;
+      }
+      connected.close();
+      return other;
+    }
+  }
+
+  private static @Nullable RemoteHub known(HubAddress address) {
     synchronized (REMOTE) {
       REMOTE.values().removeIf(RemoteHub::isGone);
-      RemoteHub known = REMOTE.get(address.id());
-      if (known == null) {
-        known = RemoteHub.connect(address);
-        REMOTE.put(address.id(), known);
-      }
-      return known;
+      return REMOTE.get(address.id());
     }
   }
 }
