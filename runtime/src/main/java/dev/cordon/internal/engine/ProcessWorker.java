@@ -12,9 +12,9 @@ import dev.cordon.internal.wire.BatchMessage;
 import dev.cordon.internal.wire.Frame;
 import dev.cordon.internal.wire.FrameType;
 import dev.cordon.internal.wire.Line;
+import dev.cordon.internal.wire.NumberMessage;
 import dev.cordon.internal.wire.ProtocolException;
 import dev.cordon.internal.wire.ResultsMessage;
-import dev.cordon.internal.wire.RevokeMessage;
 import dev.cordon.internal.wire.Slate;
 import dev.cordon.internal.wire.Switchboard;
 import dev.cordon.pool.Engine;
@@ -462,7 +462,7 @@ final class ProcessWorker implements Line.Listener {
   }
 
   private void revoke(long number) {
-    send(FrameType.REVOKE, new RevokeMessage(number).parts());
+    send(FrameType.REVOKE, new NumberMessage(number).parts());
   }
 
   /** Takes back calls that it has not begun, if the one that runs does so for longer than that. */
@@ -529,7 +529,7 @@ final class ProcessWorker implements Line.Listener {
   }
 
   private void revoked(Frame frame) throws ProtocolException {
-    long number = RevokeMessage.of(frame.parts()).number();
+    long number = NumberMessage.of(frame.parts()).number();
     Engine.Job job;
     boolean cancelled;
     List<Engine.Job> lost = List.of();
@@ -608,7 +608,7 @@ final class ProcessWorker implements Line.Listener {
     switch (reason) {
       case UNRESPONSIVE, BROKEN, OUT_OF_MEMORY, RETIRED -> kill();
       default -> {
-        revoke(RevokeMessage.ALL);
+        revoke(NumberMessage.ALL);
         by.begin(culprit == null ? options.grace() : culprit.job().grace());
       }
     }

@@ -3,11 +3,10 @@ package dev.cordon.internal.hub;
 import dev.cordon.internal.wire.ProtocolException;
 
 /** Where a number of parties wait for each other, again and again; broken if one gives up. */
-final class BarrierObject extends HubObject {
+final class BarrierObject extends Waited {
   private final int parties;
 
   // All guarded by this.
-  private final Waiting waiting = new Waiting(this);
   private boolean broken;
 
   BarrierObject(long parties) throws ProtocolException {
@@ -49,11 +48,6 @@ final class BarrierObject extends HubObject {
   private void breakUp() {
     broken = true;
     waiting.drain(waiter -> waiter.answer(Answer.of(Status.BROKEN)));
-  }
-
-  @Override
-  boolean remove(Question question) {
-    return waiting.remove(question);
   }
 
   @Override

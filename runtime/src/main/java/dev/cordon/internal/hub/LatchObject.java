@@ -3,10 +3,9 @@ package dev.cordon.internal.hub;
 import dev.cordon.internal.wire.ProtocolException;
 
 /** A count that goes down to zero, for which many may wait. */
-final class LatchObject extends HubObject {
+final class LatchObject extends Waited {
 
   // All guarded by this.
-  private final Waiting waiting = new Waiting(this);
   private long count;
 
   LatchObject(long count) throws ProtocolException {
@@ -36,11 +35,6 @@ final class LatchObject extends HubObject {
       case STATE -> question.answer(Answer.done(count));
       default -> throw nonsense(question);
     }
-  }
-
-  @Override
-  boolean remove(Question question) {
-    return waiting.remove(question);
   }
 
   @Override

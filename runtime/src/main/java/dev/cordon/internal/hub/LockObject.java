@@ -8,11 +8,10 @@ import org.jspecify.annotations.Nullable;
  * any other is released by anybody. Either way it is released when the process has gone that has
  * acquired it last.
  */
-final class LockObject extends HubObject {
+final class LockObject extends Waited {
   private final boolean owned;
 
   // All guarded by this.
-  private final Waiting waiting = new Waiting(this);
 
   /** Who has acquired it last; null while it is free. */
   private @Nullable Party holder;
@@ -88,11 +87,6 @@ final class LockObject extends HubObject {
       waiting.remove(next);
       grant(next, next.content().number(0));
     }
-  }
-
-  @Override
-  boolean remove(Question question) {
-    return waiting.remove(question);
   }
 
   @Override

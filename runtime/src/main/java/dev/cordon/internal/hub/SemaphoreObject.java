@@ -3,10 +3,9 @@ package dev.cordon.internal.hub;
 import dev.cordon.internal.wire.ProtocolException;
 
 /** A number of permits, which are given in the order of asking. They do not come back by death. */
-final class SemaphoreObject extends HubObject {
+final class SemaphoreObject extends Waited {
 
   // All guarded by this.
-  private final Waiting waiting = new Waiting(this);
   private long permits;
 
   SemaphoreObject(long permits) throws ProtocolException {
@@ -59,11 +58,6 @@ final class SemaphoreObject extends HubObject {
       first.answer(Answer.DONE);
       first = waiting.peek();
     }
-  }
-
-  @Override
-  boolean remove(Question question) {
-    return waiting.remove(question);
   }
 
   @Override

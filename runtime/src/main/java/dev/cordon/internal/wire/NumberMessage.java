@@ -10,6 +10,9 @@ import java.util.List;
  */
 public record NumberMessage(long number) {
 
+  /** In place of the number of a call: all calls that have not begun. */
+  public static final long ALL = -1;
+
   /** Returns the parts of the frame. */
   public ByteBuffer[] parts() {
     return new ByteBuffer[] {ByteBuffer.allocate(Long.BYTES).putLong(0, number)};

@@ -5,8 +5,8 @@ import dev.cordon.internal.wire.CallForm;
 import dev.cordon.internal.wire.Frame;
 import dev.cordon.internal.wire.FrameSender;
 import dev.cordon.internal.wire.FrameType;
+import dev.cordon.internal.wire.NumberMessage;
 import dev.cordon.internal.wire.ProtocolException;
-import dev.cordon.internal.wire.RevokeMessage;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
@@ -62,7 +62,7 @@ final class Inbox {
       case FORM -> learn(frame.parts());
       case BATCH -> add(BatchMessage.of(frame.parts()));
       case REVOKE -> {
-        RevokeMessage message = RevokeMessage.of(frame.parts());
+        NumberMessage message = NumberMessage.of(frame.parts());
         if (revoke(message.number())) {
           answer.send(FrameType.REVOKED, message.parts());
         }
@@ -99,7 +99,7 @@ final class Inbox {
 
   /** Returns whether the call of that number will not be run; nobody asks that of all. */
   private synchronized boolean revoke(long number) {
-    if (number == RevokeMessage.ALL) {
+    if (number == NumberMessage.ALL) {
       items.clear();
       return false;
     }
