@@ -101,41 +101,4 @@ final class PoolChaosTest {
     String signal = random.nextInt(4) == 0 ? "STOP" : "KILL";
     return new ProcessBuilder("kill", "-" + signal, Long.toString(pid)).start().waitFor() == 0;
   }
-
-  @Test
-  void pools_thatAreOpenedUsedAndEnded_leaveNothing() throws Exception {
-    cycle(0); // What is there for good is there now.
-    Usage before = Usage.now();
-    for (int i = 0; i < 12; i++) {
-      cycle(i);
-    }
-
-    System.out.println("12 cycles of pools: " + before.awaitNoMore(Duration.ofSeconds(20)));
-  }
-
-  private static void cycle(int number) throws Exception {
-    Pool pool = Pool.builder().workers(2).options(QUIET).build();
-    switch (number % 4) {
-      case 0 -> assertThat(pool.apply(() -> 1)).isEqualTo(1);
-      case 1 -> {
-        AsyncResult<Integer> result = pool.applyAsync(() -> {
-          Runtime.getRuntime().halt(1);
-          return 0;
-        });
-        assertThat(result.outcome()).isInstanceOf(Outcome.Exited.class);
-      }
-      case 2 -> {
-        AsyncResult<Integer> result = pool.applyAsync(() -> {
-          new CountDownLatch(1).await();
-          return 0;
-        });
-        pool.terminate();
-        assertThat(result.isDone()).isTrue();
-      }
-      default -> {
-        // It ends while its workers start.
-      }
-    }
-    pool.close();
-  }
 }
