@@ -9,6 +9,10 @@ public enum LockScope {
   /** All guarded methods of the JVM that name the lock. */
   JVM,
 
-  /** All guarded methods of the processes of this machine that name the lock; not available yet. */
+  /**
+   * All guarded methods of the processes of this user on this machine that name the lock. The lock
+   * is that of a file, which the operating system releases when its holder dies. There are neither
+   * barriers nor fairness.
+   */
   MACHINE
 }

@@ -51,8 +51,17 @@ record GuardedAnnotation(
     return AnnotationMirrors.getAnnotationValue(mirror, name);
   }
 
+  /** {@return whether objects and classes share the lock by its name} */
+  boolean isShared() {
+    return isOfJvm() || isOfMachine();
+  }
+
   boolean isOfJvm() {
     return scope.equals("JVM");
+  }
+
+  boolean isOfMachine() {
+    return scope.equals("MACHINE");
   }
 
   boolean hasBarrier() {

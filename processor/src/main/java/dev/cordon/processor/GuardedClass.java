@@ -88,11 +88,17 @@ record GuardedClass(
       /** An object, whose generated superclass has made it. */
       OBJECT_ABOVE,
       CLASS,
-      JVM
+      JVM,
+      MACHINE;
+
+      /** {@return whether objects and classes share it by its name} */
+      boolean isShared() {
+        return this == JVM || this == MACHINE;
+      }
     }
 
     boolean isStatic() {
-      return owner == Owner.CLASS || owner == Owner.JVM;
+      return owner == Owner.CLASS || owner.isShared();
     }
   }
 

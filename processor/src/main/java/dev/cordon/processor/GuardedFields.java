@@ -93,8 +93,8 @@ final class GuardedFields {
   }
 
   private Owner owner(GuardedAnnotation annotation, boolean isStatic) {
-    if (annotation.isOfJvm()) {
-      return Owner.JVM;
+    if (annotation.isShared()) {
+      return annotation.isOfJvm() ? Owner.JVM : Owner.MACHINE;
     }
     if (isStatic) {
       return Owner.CLASS;
@@ -113,6 +113,10 @@ final class GuardedFields {
     boolean fair = all.stream().anyMatch(GuardedAnnotation::fair);
     if (owner == Owner.JVM) {
       CodeBlock value = CodeBlock.of("$T.ofJvm($S, $L)", RuntimeTypes.GUARD, lock, fair);
+      return new GuardField(names.constantGuard(owner, lock), lock, owner, value);
+    }
+    if (owner == Owner.MACHINE) {
+      CodeBlock value = CodeBlock.of("$T.ofMachine($S)", RuntimeTypes.GUARD, lock);
       return new GuardField(names.constantGuard(owner, lock), lock, owner, value);
     }
     if (owner == Owner.OBJECT_ABOVE) {

@@ -151,7 +151,7 @@ final class GuardedMembers {
         .filter(above -> above.guarded().stream()
             .filter(method -> !method.getModifiers().contains(STATIC))
             .flatMap(method -> GuardedAnnotation.of(method).stream())
-            .anyMatch(annotation -> annotation.lock().equals(lock) && !annotation.isOfJvm()))
+            .anyMatch(annotation -> annotation.lock().equals(lock) && !annotation.isShared()))
         .isPresent();
   }
 

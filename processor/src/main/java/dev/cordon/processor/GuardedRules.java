@@ -81,12 +81,17 @@ final class GuardedRules {
     if (!isTime(annotation.timeout())) {
       fault(method, annotation, "timeout", Problem.GUARDED_TIMEOUT, shown, annotation.timeout());
     }
-    if (annotation.scope().equals("MACHINE")) {
-      fault(method, annotation, "scope", Problem.GUARDED_MACHINE, shown);
-    }
-    if (annotation.isOfJvm() && annotation.lock().isEmpty()) {
+    if (annotation.isShared() && annotation.lock().isEmpty()) {
+      Problem problem =
+          annotation.isOfJvm() ? Problem.GUARDED_JVM_NAME : Problem.GUARDED_MACHINE_NAME;
       String name = Declarations.decapitalised(holder.getSimpleName().toString());
-      fault(method, annotation, "scope", Problem.GUARDED_JVM_NAME, shown, name);
+      fault(method, annotation, "scope", problem, shown, name);
+    }
+    if (annotation.isOfMachine() && annotation.hasBarrier()) {
+      fault(method, annotation, "when", Problem.GUARDED_MACHINE_WHEN, shown);
+    }
+    if (annotation.isOfMachine() && annotation.fair()) {
+      fault(method, annotation, "fair", Problem.GUARDED_MACHINE_FAIR, shown);
     }
     if (annotation.hasBarrier() && annotation.reads()) {
       fault(method, annotation, "when", Problem.GUARDED_WHEN_READ, shown);
@@ -116,9 +121,7 @@ final class GuardedRules {
   /** {@return whether a subclass can be generated for a method, wherever it is declared} */
   boolean isSound(ExecutableElement method) {
     GuardedAnnotation annotation = GuardedAnnotation.of(method).get();
-    return isTime(annotation.timeout())
-        && !annotation.scope().equals("MACHINE")
-        && fault(method, annotation).isEmpty();
+    return isTime(annotation.timeout()) && fault(method, annotation).isEmpty();
   }
 
   /** The generated class must be able to name every class of the signatures that it repeats. */
@@ -168,7 +171,7 @@ final class GuardedRules {
       GuardedAnnotation annotation = GuardedAnnotation.of(method).get();
       if (annotation.fair()
           && Declarations.holder(method).equals(holder)
-          && !annotation.isOfJvm()
+          && !annotation.isShared()
           && ofSameLock(method, annotation).allMatch(GuardedAnnotation::reads)) {
         fault(method, annotation, "fair", Problem.GUARDED_FAIR, Declarations.of(method));
       }
@@ -181,7 +184,7 @@ final class GuardedRules {
     return members.guarded().stream()
         .filter(other -> other.getModifiers().contains(STATIC) == isStatic)
         .flatMap(other -> GuardedAnnotation.of(other).stream())
-        .filter(other -> other.lock().equals(annotation.lock()) && !other.isOfJvm());
+        .filter(other -> other.lock().equals(annotation.lock()) && !other.isShared());
   }
 
   private static boolean isTime(String text) {

@@ -146,8 +146,8 @@ final class GuardedWriter {
     String object =
         Declarations.free(Declarations.decapitalised(model.holder().simpleName()), Set.of());
     List<CodeBlock> ofObjects = model.guards().stream()
-        .filter(guard ->
-            guard.owner() == GuardField.Owner.OBJECT || guard.owner() == GuardField.Owner.JVM)
+        .filter(
+            guard -> guard.owner() == GuardField.Owner.OBJECT || guard.owner().isShared())
         .map(guard -> CodeBlock.of(
             guard.isStatic() ? ".guard($1S, $2N -> $3N)" : ".guard($1S, $2N -> $2N.$3N)",
             guard.lock(),

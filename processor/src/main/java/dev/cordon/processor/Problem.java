@@ -87,8 +87,15 @@ enum Problem {
   GUARDED_JVM_NAME(
       "The lock of %s is that of the whole JVM, and has no name by which others find it."
           + " Name it, as in @Guarded(value = \"%s\", scope = LockScope.JVM)."),
-  GUARDED_MACHINE("The lock of %s is that of the whole machine, which this version does not have."
-      + " Use LockScope.JVM."),
+  GUARDED_MACHINE_NAME(
+      "The lock of %s is that of the whole machine, and has no name by which others find it."
+          + " Name it, as in @Guarded(value = \"%s\", scope = LockScope.MACHINE)."),
+  GUARDED_MACHINE_WHEN(
+      "%s has a barrier, and its lock is that of the whole machine, where it would not hear what"
+          + " another process makes true. Remove the barrier, or use LockScope.JVM."),
+  GUARDED_MACHINE_FAIR(
+      "%s asks for a fair lock, and its lock is that of the whole machine, which processes get in"
+          + " no order. Remove \"fair\"."),
   GUARDED_RAW("%s can be made by its own constructor, and then has no locks."
       + " Make it abstract, and make objects by new %s(...)."),
   GUARDED_OBJECT_METHOD("%s waits for the lock wherever a collection or a message calls it, perhaps"

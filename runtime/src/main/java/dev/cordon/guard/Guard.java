@@ -65,6 +65,7 @@ public final class Guard implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private static final Map<String, Guard> OF_JVM = new ConcurrentHashMap<>();
+  private static final Map<String, Guard> OF_MACHINE = new ConcurrentHashMap<>();
 
   /** Null if nobody asks for it, which costs nothing. */
   private static final @Nullable LockOrder ORDER =
@@ -115,6 +116,28 @@ public final class Guard implements Serializable {
    */
   public static Guard ofJvm(String name, boolean fair) {
     return OF_JVM.computeIfAbsent(name, absent -> readWrite(absent, fair));
+  }
+
+  /**
+   * {@return the guard of that name on this machine, which readers share}
+   *
+   * <p>The processes of one user exclude each other by the lock of a file in
+   * {@code ~/.cache/cordon/locks}, or in the directory that the system property
+   * {@code cordon.lockDirectory} names, if they see the same one; the threads of one JVM do so by
+   * whichever class loader they have the guard. When a process dies, the operating system releases
+   * what it held, and {@link #ownerDied()} tells who comes next. Processes that wait look again
+   * every 5 ms at most, in no order. There are no barriers.
+   *
+   * <p>If the file cannot be used, whoever enters gets a {@link GuardException}. Nobody may delete
+   * it while it is held.
+   *
+   * @param name what everybody asks for it by, not empty
+   */
+  public static Guard ofMachine(String name) {
+    if (name.isEmpty()) {
+      throw new IllegalArgumentException("A guard of the machine needs a name to be found by.");
+    }
+    return OF_MACHINE.computeIfAbsent(name, absent -> new Guard(absent, new MachineWide(absent)));
   }
 
   // Those of objects.
@@ -355,6 +378,15 @@ public final class Guard implements Serializable {
     return lock.isHeld();
   }
 
+  /**
+   * {@return whether the process that was in to write before has died within, so that what the
+   * guard protects may be half done} Only a guard of the machine can say so, and only to a thread
+   * that is in. Whoever writes next has dealt with it when it leaves; readers leave it to them.
+   */
+  public boolean ownerDied() {
+    return lock.ownerDied();
+  }
+
   @Override
   public String toString() {
     return name;
@@ -379,6 +411,9 @@ public final class Guard implements Serializable {
 
   private <T> void enter(Barrier<? super T> barrier, T object, @Nullable Duration limit)
       throws InterruptedException {
+    if (barrier != Waiters.NONE) {
+      lock.requireBarriers();
+    }
     Wait wait = null;
     if (!lock.tryNow()) {
       lock.requireNoUpgrade();
@@ -455,7 +490,8 @@ public final class Guard implements Serializable {
 
   @Serial
   private Object writeReplace() {
-    return new GuardRecipe(name, OF_JVM.get(name) == this, readersShare, lock.isFair());
+    return new GuardRecipe(
+        name, OF_JVM.get(name) == this, OF_MACHINE.get(name) == this, readersShare, lock.isFair());
   }
 
   @Serial

@@ -5,7 +5,7 @@ import java.util.concurrent.locks.Lock;
 import org.jspecify.annotations.Nullable;
 
 /** The lock below a guard, which tells who holds it and who waits. */
-sealed interface GuardLock permits Exclusive, ReadWrite, OrderedLock {
+sealed interface GuardLock permits Exclusive, ReadWrite, MachineWide, OrderedLock {
 
   /** {@return whether threads get it in the order of their coming} */
   boolean isFair();
@@ -42,6 +42,13 @@ sealed interface GuardLock permits Exclusive, ReadWrite, OrderedLock {
    */
   void requireNoUpgrade();
 
+  /**
+   * Sees to it that calls may wait for barriers.
+   *
+   * @throws IllegalStateException if nobody would hear when one becomes true
+   */
+  default void requireBarriers() {}
+
   /** {@return how often this thread holds it for writing} */
   int holds();
 
@@ -50,6 +57,16 @@ sealed interface GuardLock permits Exclusive, ReadWrite, OrderedLock {
 
   /** {@return the thread that holds it for writing, or null} */
   @Nullable Thread owner();
+
+  /** {@return the number of another process that holds it for writing, or zero} */
+  default long ownerProcess() {
+    return 0;
+  }
+
+  /** {@return whether a process has died that wrote, and this thread is the first since then} */
+  default boolean ownerDied() {
+    return false;
+  }
 
   /** {@return how many holds of readers there are} */
   int readers();

@@ -3,6 +3,7 @@ package dev.cordon.guard;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * A guarded call whose lock or barrier did not come in time. It says what was in the way, as it was
@@ -31,7 +32,17 @@ public class GuardTimeoutException extends GuardException {
 
   /** {@return the name of the thread that held the lock, or empty if none held it alone} */
   public Optional<String> owner() {
-    return Optional.ofNullable(obstacle.owner()).map(Owner::name);
+    return Optional.ofNullable(obstacle.owner()).map(Owner::thread);
+  }
+
+  /**
+   * {@return the number of the other process that held the lock, or empty if none held it alone}
+   */
+  public OptionalLong ownerProcess() {
+    Owner owner = obstacle.owner();
+    return owner == null || owner.process() == 0
+        ? OptionalLong.empty()
+        : OptionalLong.of(owner.process());
   }
 
   /** {@return where the owner was, innermost first; empty without an owner} */
@@ -42,7 +53,7 @@ public class GuardTimeoutException extends GuardException {
 
   /**
    * {@return how long this call had seen the owner hold the lock: the time of the wait, or zero if
-   * another thread held it when the wait began}
+   * somebody else held it when the wait began}
    */
   public Duration ownerSeenFor() {
     Owner owner = obstacle.owner();

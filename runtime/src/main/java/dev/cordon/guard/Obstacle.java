@@ -33,7 +33,7 @@ record Obstacle(
     text.append(barrier == null ? "the lock " : "the barrier " + barrier + " of the lock ");
     text.append(lock).append(barrier == null ? "." : ", which is still false.");
     if (owner != null) {
-      text.append(" Thread ").append(quoted(owner.name())).append(" holds it");
+      text.append(' ').append(owner).append(" holds it");
       text.append(owner.seenFor().isZero() ? "." : ", and held it when the wait began.");
     }
     if (readers > 0) {
@@ -42,7 +42,7 @@ record Obstacle(
     if (!waiting.isEmpty()) {
       text.append(" Also waiting: ").append(names()).append('.');
     }
-    if (owner != null) {
+    if (owner != null && owner.thread() != null) {
       text.append("\nThe owner is here:");
       owner.stack().forEach(frame -> text.append("\n    at ").append(frame));
     }

@@ -72,6 +72,11 @@ final class OrderedLock implements GuardLock {
   }
 
   @Override
+  public void requireBarriers() {
+    lock.requireBarriers();
+  }
+
+  @Override
   public int holds() {
     return lock.holds();
   }
@@ -84,6 +89,16 @@ final class OrderedLock implements GuardLock {
   @Override
   public @Nullable Thread owner() {
     return lock.owner();
+  }
+
+  @Override
+  public long ownerProcess() {
+    return lock.ownerProcess();
+  }
+
+  @Override
+  public boolean ownerDied() {
+    return lock.ownerDied();
   }
 
   @Override

@@ -61,7 +61,12 @@ final class ReadWrite extends ReentrantReadWriteLock implements GuardLock {
 
   @Override
   public void requireNoUpgrade() {
-    if (getReadHoldCount() > 0 && !isWriteLockedByCurrentThread()) {
+    requireNoUpgrade(this, name);
+  }
+
+  /** Sees to it that this thread does not read. */
+  static void requireNoUpgrade(ReentrantReadWriteLock lock, String name) {
+    if (lock.getReadHoldCount() > 0 && !lock.isWriteLockedByCurrentThread()) {
       throw new IllegalStateException("This thread reads under " + name
           + ", and would wait for itself if it wrote under it, too. Let the outer method write.");
     }

@@ -20,12 +20,16 @@ final class Wait {
   /** Who held the lock when it began, or null. */
   private final @Nullable Thread ownerAtFirst;
 
+  /** Which other process held it when it began, or zero. */
+  private final long processAtFirst;
+
   /** Begins. */
   Wait(GuardLock lock, Duration limit) {
     this.lock = lock;
     this.limit = limit.isNegative() ? Duration.ZERO : limit;
     this.nanos = this.limit.compareTo(LONGEST) < 0 ? this.limit.toNanos() : Long.MAX_VALUE;
     this.ownerAtFirst = lock.owner();
+    this.processAtFirst = lock.ownerProcess();
   }
 
   /** {@return whether {@code side} was to be had in time} */
@@ -45,17 +49,21 @@ final class Wait {
    * @param atBarriers the threads that wait for barriers
    */
   Obstacle obstacle(String name, @Nullable String barrier, List<Thread> atBarriers) {
+    return new Obstacle(name, limit, barrier, owner(), lock.readers(), others(atBarriers));
+  }
+
+  /** Returns who else holds the lock alone, or null. */
+  private @Nullable Owner owner() {
     Thread owner = lock.owner();
-    boolean isOwn = owner == Thread.currentThread();
-    Duration seenFor =
-        owner == ownerAtFirst ? Duration.ofNanos(System.nanoTime() - begin) : Duration.ZERO;
-    return new Obstacle(
-        name,
-        limit,
-        barrier,
-        owner == null || isOwn ? null : Owner.of(owner, seenFor),
-        lock.readers(),
-        others(atBarriers));
+    if (owner != null) {
+      return owner == Thread.currentThread() ? null : Owner.of(owner, seen(owner == ownerAtFirst));
+    }
+    long process = lock.ownerProcess();
+    return process == 0 ? null : Owner.of(process, seen(process == processAtFirst));
+  }
+
+  private Duration seen(boolean fromTheBegin) {
+    return fromTheBegin ? Duration.ofNanos(System.nanoTime() - begin) : Duration.ZERO;
   }
 
   private List<String> others(List<Thread> atBarriers) {

@@ -3,6 +3,7 @@ package dev.cordon.samples;
 import dev.cordon.Task;
 import dev.cordon.shared.Manager;
 import dev.cordon.shared.QueueShutDownException;
+import dev.cordon.shared.SharedLatch;
 import dev.cordon.shared.SharedMap;
 import dev.cordon.shared.SharedQueue;
 import dev.cordon.shared.SharedQueue.Delivery;
@@ -56,11 +57,13 @@ public final class PipelineSample {
 
   /** A worker that dies between putting and acknowledging makes that a count comes twice. */
   @Task
-  static void write(SharedQueue<String> counts, SharedMap<String, Integer> written)
+  static void write(
+      SharedQueue<String> counts, SharedMap<String, Integer> written, SharedLatch quarter)
       throws InterruptedException {
     for (String count = counts.take(); !count.isEmpty(); count = counts.take()) {
       String[] parts = count.split("=", 2);
       written.put(parts[0], Integer.valueOf(parts[1]));
+      quarter.countDown();
     }
   }
 
@@ -86,18 +89,17 @@ public final class PipelineSample {
       SharedQueue<Path> files = manager.queue(10);
       SharedQueue<String> counts = manager.queue(10);
       SharedMap<String, Integer> written = manager.map();
+      SharedLatch quarter = manager.latch(FILES / 4);
       List<TaskProcess<?>> workers = new ArrayList<>();
       for (int i = 0; i < 4; i++) {
         workers.add(PipelineSampleTasks.count(files, counts));
       }
-      var writer = PipelineSampleTasks.write(counts, written);
+      var writer = PipelineSampleTasks.write(counts, written, quarter);
       var producer = PipelineSampleTasks.find(directory, files);
       workers.forEach(TaskProcess::start);
       writer.start();
       producer.start();
-      while (written.size() < FILES / 4) {
-        Thread.sleep(1);
-      }
+      quarter.await();
       workers.get(0).kill();
       for (TaskProcess<?> worker : workers) {
         worker.join();

@@ -48,6 +48,7 @@ public final class Tour {
     show("WriterReaderSample: a queue between two processes", WriterReaderSample::main);
     show("ManagerQueueSample: a queue between the workers of a pool", ManagerQueueSample::main);
     show("PipelineSample: files through six processes, one of them killed", PipelineSample::main);
+    show("MachineLockSample: one process at a time", MachineLockSample::main);
     show("TraceSample: a value that goes along", TraceSample::main);
     System.out.println();
     System.out.println("end of the tour");

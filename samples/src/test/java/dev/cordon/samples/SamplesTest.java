@@ -176,6 +176,18 @@ final class SamplesTest {
   }
 
   @Test
+  void machineLockSample_countsAndTellsOfADeadOwner() throws Exception {
+    Program program = Program.ofSample(MachineLockSample.class);
+
+    assertThat(program.lines())
+        .containsExactly(
+            "two processes have counted: 1000",
+            "the owner has died: true",
+            "the next number: 1001");
+    assertThat(program.err()).isEmpty();
+  }
+
+  @Test
   void globalsSample_leavesTheFieldOfTheMainProcessAlone() throws Exception {
     Program program = Program.ofSample(GlobalsSample.class);
 

@@ -57,6 +57,7 @@ final class TourIT {
             "WriterReaderSample",
             "ManagerQueueSample",
             "PipelineSample",
+            "MachineLockSample",
             "TraceSample");
     assertThat(tour.err()).isEmpty();
   }

@@ -4,6 +4,6 @@ import dev.cordon.Guarded;
 import dev.cordon.LockScope;
 
 abstract class Printer {
-  @Guarded(value = "printer", scope = LockScope.MACHINE)
+  @Guarded(scope = LockScope.MACHINE)
   void print() {}
 }
