@@ -18,6 +18,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -180,6 +182,13 @@ final class QueueHandle<E> extends AbstractQueue<E> implements SharedQueue<E>, R
   @Override
   public Iterator<E> iterator() {
     return new Snapshot(reference.ask(Verb.LIST).content());
+  }
+
+  /** Without a size: that of another moment would break streams. */
+  @Override
+  public Spliterator<E> spliterator() {
+    return Spliterators.spliteratorUnknownSize(
+        iterator(), Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.CONCURRENT);
   }
 
   // Removing.

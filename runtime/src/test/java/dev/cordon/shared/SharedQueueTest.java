@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -171,6 +172,30 @@ final class SharedQueueTest extends Managers {
     queue.clear();
     assertThat(queue.isEmpty()).isTrue();
     assertThatThrownBy(() -> queue.put(null)).isInstanceOf(NullPointerException.class);
+  }
+
+  @ParameterizedTest(autoCloseArguments = false)
+  @MethodSource("managers")
+  void streams_whileItemsComeAndGo_haveThoseOfOneMoment(Manager manager) throws Exception {
+    SharedQueue<Integer> queue = manager.queue();
+    queue.put(0);
+    var end = new AtomicBoolean();
+    Future<?> other = beside(() -> {
+      for (int i = 1; !end.get(); i++) {
+        queue.putAll(List.of(i, i));
+        queue.drainTo(new ArrayList<>(), 2);
+      }
+      return null;
+    });
+    try {
+      for (int i = 0; i < 300; i++) {
+        assertThat(queue.stream().toArray()).hasSizeBetween(1, 3);
+        assertThat(queue.toArray()).hasSizeBetween(1, 3);
+      }
+    } finally {
+      end.set(true);
+      other.get();
+    }
   }
 
   @ParameterizedTest(autoCloseArguments = false)

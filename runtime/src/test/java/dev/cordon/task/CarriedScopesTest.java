@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.cordon.codec.Codecs;
 import dev.cordon.scope.Binding;
 import dev.cordon.scope.ThreadScope;
+import dev.cordon.shared.Manager;
+import dev.cordon.shared.SharedQueue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.Serializable;
@@ -47,6 +49,11 @@ final class CarriedScopesTest {
         .travels(Codecs.object(), Resource.class)
         .build();
 
+    static final ThreadScope<SharedQueue<String>> QUEUE = ThreadScope.<SharedQueue<String>>builder(
+            "CarriedScopesTest.queue", () -> Manager.local().queue())
+        .travels(Codecs.object())
+        .build();
+
     private Scopes() {}
   }
 
@@ -70,6 +77,19 @@ final class CarriedScopesTest {
       closed = true;
       System.out.println("closed " + name);
     }
+  }
+
+  @Test
+  void handle_isOfTheSameObject() throws Exception {
+    SharedQueue<String> queue = Manager.local().queue();
+    try (Binding bound = Scopes.QUEUE.bind(queue)) {
+      assertThat(valueOf(() -> {
+            Scopes.QUEUE.get().put("from the child");
+            return "done";
+          }))
+          .isEqualTo("done");
+    }
+    assertThat(queue.poll()).isEqualTo("from the child");
   }
 
   @Test

@@ -15,8 +15,9 @@ import java.util.Map;
  * A queue.
  *
  * <p>An item is in one of three places: among {@link #items}; on its way to a party that has not
- * confirmed it, of which it still takes up the room; or handed out until it is acknowledged. From
- * both of the latter it goes back to the head, in its old order, when the party has gone.
+ * confirmed it; or handed out until it is acknowledged. From both of the latter it goes back to the
+ * head, in its old order, when the party has gone, even if others have taken its room meanwhile: a
+ * party that has confirmed may tell another, which comes before the confirmation does.
  */
 final class QueueObject extends HubObject {
 
@@ -32,7 +33,6 @@ final class QueueObject extends HubObject {
   private final Waiting putters = new Waiting(this);
 
   private final Map<Question, List<Item>> onTheirWay = new HashMap<>();
-  private int travelling;
   private final Map<Long, HandedOut> handedOut = new HashMap<>();
   private long numbers;
   private boolean shutDown;
@@ -81,7 +81,7 @@ final class QueueObject extends HubObject {
   }
 
   private int room() {
-    return capacity - items.size() - travelling;
+    return capacity - items.size();
   }
 
   /** Does all that can be done now for those who wait. */
@@ -175,7 +175,6 @@ final class QueueObject extends HubObject {
       values.add(item.value);
     }
     onTheirWay.put(question, taken);
-    travelling += taken.size();
     if (!question.party().isConfirming()) {
       arrived(question);
     }
@@ -193,7 +192,6 @@ final class QueueObject extends HubObject {
     if (taken == null) {
       return;
     }
-    travelling -= taken.size();
     for (Item item : taken) {
       if (question.verb() == Verb.TAKE_ACKED) {
         handedOut.put(item.number, new HandedOut(item, question.party()));
@@ -212,7 +210,6 @@ final class QueueObject extends HubObject {
   private void comeBack(Question question) {
     List<Item> taken = onTheirWay.remove(question);
     if (taken != null) {
-      travelling -= taken.size();
       taken.forEach(this::putBack);
     }
   }
@@ -295,7 +292,6 @@ final class QueueObject extends HubObject {
         .values()
         .forEach(taken -> taken.forEach(item -> ledger.giveBack(Content.sizeOf(item.value))));
     onTheirWay.clear();
-    travelling = 0;
     handedOut.values().forEach(given -> ledger.giveBack(Content.sizeOf(given.item.value)));
     handedOut.clear();
   }
