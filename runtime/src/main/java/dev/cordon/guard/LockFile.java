@@ -64,8 +64,8 @@ final class LockFile {
     String directory = System.getProperty(DIRECTORY);
     Path place = directory == null
         ? Path.of(System.getProperty("user.home"), ".cache", "cordon", "locks")
-        : Path.of(directory);
-    return new LockFile(name, place.toAbsolutePath().normalize().resolve(fileName(name)));
+        : Path.of(directory).toAbsolutePath();
+    return new LockFile(name, place.normalize().resolve(fileName(name)));
   }
 
   /** Any text is a name, a file's is short and has no separators. */
@@ -229,6 +229,9 @@ final class LockFile {
   }
 
   private Opened open() throws IOException {
+    if (!path.isAbsolute()) { // Others would be elsewhere, and no error would tell.
+      throw new IOException("this user has no home directory");
+    }
     makeDirectory(Objects.requireNonNull(path.getParent(), "it is absolute"));
     FileChannel channel = FileChannel.open(
         path,

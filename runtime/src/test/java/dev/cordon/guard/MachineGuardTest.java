@@ -434,6 +434,15 @@ final class MachineGuardTest {
     assertThat(hopeless.isHeld()).isFalse();
   }
 
+  @Test
+  void aUserWithoutAHome_isTold() throws Exception {
+    try (MachineProcess process = MachineProcess.start("homeless")) {
+      process.expect(
+          "The file of the lock any cannot be used: java.io.IOException: this user has no"
+              + " home directory. Its directory may be set by -Dcordon.lockDirectory=...");
+    }
+  }
+
   // What it is.
 
   @Test

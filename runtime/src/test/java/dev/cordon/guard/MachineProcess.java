@@ -85,6 +85,15 @@ final class MachineProcess implements AutoCloseable {
         tellAndWait();
         guard.leaveRead();
       }
+      case "homeless" -> {
+        System.clearProperty("cordon.lockDirectory");
+        System.setProperty("user.home", "?");
+        try {
+          Guard.ofMachine("any").enter();
+        } catch (GuardException e) {
+          System.out.println(e.getMessage());
+        }
+      }
       case "count" -> count(Guard.ofMachine(arguments[1]), Path.of(arguments[2]));
       default -> throw new IllegalArgumentException(arguments[0]);
     }
