@@ -1,44 +1,76 @@
 package dev.cordon.shared;
 
 import dev.cordon.internal.hub.Answer;
+import dev.cordon.internal.hub.Hub;
+import dev.cordon.internal.hub.Kind;
 import dev.cordon.internal.hub.Status;
 import dev.cordon.internal.hub.Verb;
+import dev.cordon.internal.launch.Spin;
 import dev.cordon.internal.wire.Content;
+import dev.cordon.internal.wire.LockBoard;
+import dev.cordon.internal.wire.LockBoard.Word;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
+import org.jspecify.annotations.Nullable;
 
 final class LockHandle extends Handle implements SharedLock {
   private static final long serialVersionUID = 1L;
 
+  /** Whether it is reentrant, and released by its owner alone. */
+  private final transient boolean owned;
+
+  /** What this process sees of it; null if it sees nothing, or has not asked. */
+  private transient volatile @Nullable Word word;
+
+  private transient volatile boolean isAsked;
+
   LockHandle(Reference reference) {
     super(reference);
+    this.owned = reference.kind() == Kind.REENTRANT_LOCK;
+  }
+
+  @SuppressWarnings("deprecation") // Its successor is not there in Java 17.
+  private static int thisThread() {
+    return (int) Thread.currentThread().getId();
   }
 
   /** As the owner, where there is one. */
-  @SuppressWarnings("deprecation") // Its successor is not there in Java 17.
-  private static Content thisThread() {
-    return Content.of(Thread.currentThread().getId());
+  private static Content byThisThread() {
+    return Content.of(thisThread());
   }
 
   @Override
   public void lock() {
-    acquired(reference.ask(Verb.ACQUIRE, Reference.FOREVER, thisThread()));
+    if (!isAcquired(true)) {
+      acquired(reference.ask(Verb.ACQUIRE, Reference.FOREVER, byThisThread()));
+    }
   }
 
   @Override
   public void lockInterruptibly() throws InterruptedException {
-    acquired(reference.askInterruptibly(Verb.ACQUIRE, Reference.FOREVER, thisThread()));
+    requireNotInterrupted();
+    if (!isAcquired(true)) {
+      acquired(reference.askInterruptibly(Verb.ACQUIRE, Reference.FOREVER, byThisThread()));
+    }
   }
 
   @Override
   public boolean tryLock() {
-    return acquired(reference.ask(Verb.ACQUIRE, thisThread()));
+    return isAcquired(false) || acquired(reference.ask(Verb.ACQUIRE, byThisThread()));
   }
 
   @Override
   public boolean tryLock(long time, TimeUnit unit) throws InterruptedException {
-    return acquired(
-        reference.askInterruptibly(Verb.ACQUIRE, Reference.nanos(time, unit), thisThread()));
+    requireNotInterrupted();
+    return isAcquired(time > 0)
+        || acquired(
+            reference.askInterruptibly(Verb.ACQUIRE, Reference.nanos(time, unit), byThisThread()));
+  }
+
+  private static void requireNotInterrupted() throws InterruptedException {
+    if (Thread.interrupted()) {
+      throw new InterruptedException();
+    }
   }
 
   private static boolean acquired(Answer answer) {
@@ -50,7 +82,12 @@ final class LockHandle extends Handle implements SharedLock {
 
   @Override
   public void unlock() {
-    Answer answer = reference.ask(Verb.RELEASE, thisThread());
+    Hub hub = reference.place().hub();
+    Word seen = word(hub);
+    if (seen != null && seen.release(hub.party(), thisThread(), owned)) {
+      return;
+    }
+    Answer answer = reference.ask(Verb.RELEASE, byThisThread());
     if (answer.status() == Status.REFUSED) {
       throw new IllegalMonitorStateException(this + ": " + answer.text());
     }
@@ -58,12 +95,46 @@ final class LockHandle extends Handle implements SharedLock {
 
   @Override
   public boolean ownerDied() {
+    Word seen = word(reference.place().hub());
+    if (seen != null) {
+      long state = seen.state();
+      if (seen.isCurrent(state)) {
+        return Word.ownerDied(state);
+      }
+    }
     return reference.ask(Verb.STATE).number(1) != 0;
   }
 
   @Override
   public boolean isLocked() {
     return reference.ask(Verb.STATE).number(0) != 0;
+  }
+
+  /** Returns whether it could be had without the manager, at once or soon. */
+  private boolean isAcquired(boolean isPatient) {
+    Hub hub = reference.place().hub();
+    Word seen = word(hub);
+    if (seen == null) {
+      return false;
+    }
+    int party = hub.party();
+    int thread = thisThread();
+    return seen.acquire(party, thread, owned)
+        || (isPatient && Spin.until(() -> seen.acquire(party, thread, owned)));
+  }
+
+  /** Returns what this process sees of it; null if its manager has to be asked for everything. */
+  private @Nullable Word word(Hub hub) {
+    LockBoard board = hub.board();
+    if (board == null) {
+      return null;
+    }
+    if (!isAsked) {
+      Answer answer = reference.ask(Verb.STATE);
+      word = board.word(answer.number(2), answer.number(3));
+      isAsked = true;
+    }
+    return word;
   }
 
   @Override

@@ -3,19 +3,24 @@ package dev.cordon.task;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cordon.internal.hub.Answer;
 import dev.cordon.internal.hub.HubAddress;
+import dev.cordon.internal.hub.Kind;
 import dev.cordon.internal.hub.LocalHub;
+import dev.cordon.internal.hub.Verb;
 import dev.cordon.internal.wire.AnswerMessage;
 import dev.cordon.internal.wire.Connection;
 import dev.cordon.internal.wire.Content;
 import dev.cordon.internal.wire.Frame;
 import dev.cordon.internal.wire.FrameType;
 import dev.cordon.internal.wire.Hello;
+import dev.cordon.internal.wire.LockBoard;
 import dev.cordon.internal.wire.NumberMessage;
 import dev.cordon.internal.wire.RequestMessage;
 import dev.cordon.shared.Manager;
 import dev.cordon.shared.SharedQueue;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
@@ -174,6 +179,48 @@ final class HostileGuestTest {
           FrameType.REQUEST, new RequestMessage(1, 0, (byte) 5, -1, Content.of(3)).parts());
       assertThat(connection.receive().orElseThrow().type()).isEqualTo(FrameType.ANSWER);
     }
+  }
+
+  /** It may have confirmed, and told others, before the confirmation comes. */
+  @Test
+  void itemOnItsWay_leavesItsRoomToOthers() throws Exception {
+    LocalHub hub = LocalHub.get();
+    Content item = Content.of(List.of(ByteBuffer.wrap(new byte[] {1})));
+    long queue;
+    try (SocketChannel channel = arrived()) {
+      Connection connection = letIn(channel);
+      connection.send(
+          FrameType.REQUEST, new RequestMessage(1, 0, (byte) 0, 0, Content.of(0, 1)).parts());
+      queue =
+          AnswerMessage.of(connection.receive().orElseThrow().parts()).content().number(0);
+      assertThat(hub.ask(queue, Verb.PUT, 0, item).await(0).isDone()).isTrue();
+      assertThat(hub.ask(queue, Verb.PUT, 0, item).await(0).isDone()).isFalse();
+      connection.send(
+          FrameType.REQUEST, new RequestMessage(2, queue, (byte) 3, 0, Content.NONE).parts());
+      assertThat(connection.receive().orElseThrow().type()).isEqualTo(FrameType.ANSWER);
+
+      assertThat(hub.ask(queue, Verb.PUT, 0, item).await(0).isDone()).isTrue();
+    }
+    Await.until(
+        "the item is back",
+        () -> hub.ask(queue, Verb.STATE, 0, Content.NONE).await(0).number(0) == 2);
+    assertThat(hub.ask(queue, Verb.STATE, 0, Content.NONE).await(0).number(1)).isZero();
+  }
+
+  @Test
+  void lockWhoseWordIsDestroyed_isToldSo() throws Exception {
+    LocalHub hub = LocalHub.get();
+    long lock = hub.ask(0, Verb.MAKE, 0, Content.of(Kind.LOCK.code())).await(0).number(0);
+    long place = hub.ask(lock, Verb.STATE, 0, Content.NONE).await(0).number(2);
+    try (var file = new RandomAccessFile(LockBoard.path(address.socket()).toFile(), "rw")) {
+      file.seek(place * 64);
+      file.writeLong(-1);
+    }
+
+    Answer answer = hub.ask(lock, Verb.ACQUIRE, -1, Content.of(1)).await(-1);
+
+    assertThat(answer.text()).isEqualTo("A process has destroyed its state.");
+    assertWorks();
   }
 
   @Test

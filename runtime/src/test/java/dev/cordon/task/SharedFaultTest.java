@@ -15,6 +15,12 @@ import dev.cordon.shared.SharedObjectException;
 import dev.cordon.shared.SharedQueue;
 import dev.cordon.shared.SharedSemaphore;
 import dev.cordon.shared.SharedValue;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,6 +32,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -34,6 +41,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(60)
 final class SharedFaultTest {
   private static Manager started;
+
+  @TempDir
+  private Path directory;
 
   @BeforeAll
   static void start() {
@@ -203,6 +213,63 @@ final class SharedFaultTest {
     }
   }
 
+  /** No process asks the manager before others want the lock, too. */
+  @ParameterizedTest(autoCloseArguments = false)
+  @MethodSource("managers")
+  void lockOfManyThreadsAndProcesses_isHeldByOne(Manager manager) throws Exception {
+    for (SharedLock lock : List.of(manager.lock(), manager.reentrantLock())) {
+      String file = Files.writeString(directory.resolve("sum"), "12345678").toString();
+      List<TaskProcess<?>> tasks = new ArrayList<>();
+      for (int i = 0; i < 3; i++) {
+        tasks.add(Tasks.started(() -> {
+          Sum.add(file, lock, 2, 1_000);
+          return true;
+        }));
+      }
+      Sum.add(file, lock, 2, 1_000);
+      for (TaskProcess<?> task : tasks) {
+        assertThat(task.get()).isEqualTo(true);
+      }
+
+      assertThat(Sum.of(file)).isEqualTo(8_000);
+      assertThat(lock.isLocked()).isFalse();
+    }
+  }
+
+  /** A number in a file, which is added to without care for others. */
+  private static final class Sum {
+    private static final long BEGIN = 0x3132333435363738L;
+
+    static long of(String file) throws IOException {
+      return ByteBuffer.wrap(Files.readAllBytes(Path.of(file))).getLong() - BEGIN;
+    }
+
+    static void add(String file, SharedLock lock, int threads, int times) throws Exception {
+      try (FileChannel channel =
+          FileChannel.open(Path.of(file), StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+        ByteBuffer memory = channel.map(FileChannel.MapMode.READ_WRITE, 0, Long.BYTES);
+        List<Thread> all = new ArrayList<>();
+        for (int i = 0; i < threads; i++) {
+          var thread = new Thread(() -> {
+            for (int j = 0; j < times; j++) {
+              lock.lock();
+              try {
+                memory.putLong(0, memory.getLong(0) + 1);
+              } finally {
+                lock.unlock();
+              }
+            }
+          });
+          thread.start();
+          all.add(thread);
+        }
+        for (Thread thread : all) {
+          thread.join();
+        }
+      }
+    }
+  }
+
   @ParameterizedTest(autoCloseArguments = false)
   @MethodSource("managers")
   void processThatDiesWaiting_isForgotten(Manager manager) throws Exception {
@@ -343,6 +410,31 @@ final class SharedFaultTest {
     assertThatThrownBy(lock::unlock).isInstanceOf(SharedObjectException.class);
     assertThatThrownBy(manager::queue).isInstanceOf(SharedObjectException.class);
     manager.close();
+  }
+
+  @Test
+  void managerThatIsStopped_isToldByWhatIsDoneAtOnce() throws Exception {
+    Manager manager = Manager.start();
+    SharedQueue<Integer> queue = manager.queue();
+    SharedLatch latch = manager.latch(1);
+    queue.put(1);
+    long pid = TaskProcess.active().stream()
+        .filter(task -> task.name().equals("Manager"))
+        .mapToLong(TaskProcess::pid)
+        .max()
+        .orElseThrow();
+    Processes.signal("STOP", pid);
+    var waiting = new Thread(() -> assertThatThrownBy(() -> latch.await(1, TimeUnit.SECONDS))
+        .isInstanceOf(SharedObjectException.class));
+    waiting.start();
+
+    assertThatThrownBy(queue::size)
+        .isInstanceOf(SharedObjectException.class)
+        .hasMessageContaining("does not answer");
+
+    waiting.join();
+    manager.close();
+    assertThat(Processes.isGone(pid)).isTrue();
   }
 
   @Test

@@ -44,7 +44,7 @@ final class Guest extends Party implements Line.Listener {
   private boolean greeted;
 
   Guest(LocalHub hub, SocketChannel channel, byte[] hello) throws IOException {
-    super(true);
+    super(true, 0);
     this.hub = hub;
     this.hello = hello;
     this.line = new Line(channel, Hello.LENGTH, this);
@@ -96,11 +96,13 @@ final class Guest extends Party implements Line.Listener {
     if (!Hello.same(hello, bytes)) {
       throw new ProtocolException("a stranger");
     }
+    int number = hub.enter();
+    enter(number);
     greeted = true;
     patience.cancel(false);
     long most = hub.maxValue();
     line.allow((int) Math.min(Integer.MAX_VALUE - 16, most + DESCRIPTION));
-    line.send(FrameType.WELCOME, new WelcomeMessage(hub.id(), most).parts());
+    line.send(FrameType.WELCOME, new WelcomeMessage(hub.id(), most, number).parts());
   }
 
   private void request(RequestMessage message) throws IOException {
@@ -140,6 +142,9 @@ final class Guest extends Party implements Line.Listener {
     }
     leave();
     open.clear();
+    if (number() != 0) {
+      hub.left(this);
+    }
   }
 
   private final class GuestQuestion extends Question {

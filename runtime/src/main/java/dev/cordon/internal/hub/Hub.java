@@ -1,6 +1,8 @@
 package dev.cordon.internal.hub;
 
 import dev.cordon.internal.wire.Content;
+import dev.cordon.internal.wire.LockBoard;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where shared objects live: all that their handles ask of it. Safe for use by several threads.
@@ -24,6 +26,15 @@ public interface Hub {
    * @param nanos how long it may wait; less than zero for ever
    */
   Pending ask(long object, Verb verb, long nanos, Content content);
+
+  /** {@return the number of this process among those that use it} */
+  int party();
+
+  /**
+   * {@return where this process sees the words of its locks; null if it cannot, as with one that
+   * has gone, or is on another machine}
+   */
+  @Nullable LockBoard board();
 
   /** {@return a name for messages} */
   String describe();

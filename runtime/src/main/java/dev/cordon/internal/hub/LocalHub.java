@@ -4,12 +4,14 @@ import dev.cordon.internal.launch.PrivateDirectory;
 import dev.cordon.internal.launch.ShutdownHook;
 import dev.cordon.internal.wire.Content;
 import dev.cordon.internal.wire.Hello;
+import dev.cordon.internal.wire.LockBoard;
 import dev.cordon.internal.wire.ProtocolException;
 import dev.cordon.internal.wire.Switchboard;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -42,6 +44,14 @@ public final class LocalHub implements Hub, ShutdownHook.Member {
 
   /** Guarded by this. */
   private @Nullable HubAddress address;
+
+  /** Null until the first lock is made, or if there cannot be one. */
+  private volatile @Nullable LockBoard board;
+
+  private volatile boolean isBoardAsked;
+
+  /** The numbers of those that are there. Guarded by itself. */
+  private final BitSet parties = new BitSet();
 
   private LocalHub() {}
 
@@ -82,6 +92,60 @@ public final class LocalHub implements Hub, ShutdownHook.Member {
       address = known;
     }
     return known;
+  }
+
+  @Override
+  public int party() {
+    return Party.LOCAL.number();
+  }
+
+  @Override
+  public @Nullable LockBoard board() {
+    if (!isBoardAsked) {
+      makeBoard();
+    }
+    return board;
+  }
+
+  private synchronized void makeBoard() {
+    if (isBoardAsked) {
+      return;
+    }
+    try {
+      board = LockBoard.create(LockBoard.path(address().socket()));
+    } catch (IOException | UncheckedIOException | IllegalStateException e) {
+      System.getLogger("dev.cordon")
+          .log(Level.DEBUG, "Every lock has to be asked for, as there is no file", e);
+    }
+    isBoardAsked = true;
+  }
+
+  /**
+   * Lets a party in; returns its number.
+   *
+   * @throws ProtocolException if there are too many
+   */
+  int enter() throws ProtocolException {
+    synchronized (parties) {
+      int number = parties.nextClearBit(Party.FIRST);
+      if (number > LockBoard.maxParty()) {
+        throw new ProtocolException("one too many");
+      }
+      parties.set(number);
+      return number;
+    }
+  }
+
+  /** A party has gone that was let in. It may hold locks that it never asked for. */
+  void left(Party party) {
+    for (HubObject object : objects.values()) {
+      if (object instanceof LockObject) {
+        object.left(party);
+      }
+    }
+    synchronized (parties) {
+      parties.clear(party.number());
+    }
   }
 
   @Override
@@ -147,8 +211,8 @@ public final class LocalHub implements Hub, ShutdownHook.Member {
   private HubObject object(Content content) throws ProtocolException {
     return switch (Kind.of(content.number(0))) {
       case QUEUE -> new QueueObject(ledger, content.number(1));
-      case LOCK -> new LockObject(false);
-      case REENTRANT_LOCK -> new LockObject(true);
+      case LOCK -> new LockObject(false, board());
+      case REENTRANT_LOCK -> new LockObject(true, board());
       case SEMAPHORE -> new SemaphoreObject(content.number(1));
       case MAP -> new MapObject(ledger);
       case VALUE -> new ValueObject(ledger, content.value(0));

@@ -7,13 +7,31 @@ import java.util.concurrent.ConcurrentHashMap;
 class Party {
 
   /** The threads of the hub's own process, which end with it. */
-  static final Party LOCAL = new Party(false);
+  static final Party LOCAL = new Party(false, 1);
+
+  /** The number of the first that comes by a connection. */
+  static final int FIRST = 2;
 
   private final boolean confirming;
+
+  /** Zero for one that was not let in. */
+  private volatile int number;
+
   private final Set<HubObject> known = ConcurrentHashMap.newKeySet();
 
-  Party(boolean confirming) {
+  Party(boolean confirming, int number) {
     this.confirming = confirming;
+    this.number = number;
+  }
+
+  /** It is let in. */
+  final void enter(int itsNumber) {
+    number = itsNumber;
+  }
+
+  /** {@return its number, by which others of its hub know it while it is there} */
+  final int number() {
+    return number;
   }
 
   /** {@return whether a value has left only when this party says that it has come} */

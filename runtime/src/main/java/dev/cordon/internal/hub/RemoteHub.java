@@ -7,6 +7,7 @@ import dev.cordon.internal.wire.Content;
 import dev.cordon.internal.wire.Frame;
 import dev.cordon.internal.wire.FrameType;
 import dev.cordon.internal.wire.Line;
+import dev.cordon.internal.wire.LockBoard;
 import dev.cordon.internal.wire.NumberMessage;
 import dev.cordon.internal.wire.ProtocolException;
 import dev.cordon.internal.wire.RequestMessage;
@@ -41,6 +42,11 @@ final class RemoteHub implements Hub, Line.Listener {
 
   /** Null until it has let us in. */
   private volatile @Nullable WelcomeMessage welcome;
+
+  /** Null if there is none, or nobody has asked for it. */
+  private volatile @Nullable LockBoard board;
+
+  private volatile boolean isBoardAsked;
 
   /** Why nothing can be asked any more; null while it can. */
   private volatile @Nullable String gone;
@@ -114,6 +120,28 @@ final class RemoteHub implements Hub, Line.Listener {
   public long maxValue() {
     WelcomeMessage said = welcome;
     return said == null ? 0 : said.maxValue();
+  }
+
+  @Override
+  public int party() {
+    WelcomeMessage said = welcome;
+    return said == null ? 0 : said.party();
+  }
+
+  @Override
+  public @Nullable LockBoard board() {
+    if (isGone()) {
+      return null;
+    }
+    if (!isBoardAsked) {
+      try {
+        board = LockBoard.open(LockBoard.path(address.socket()));
+      } catch (IOException e) { // All is asked of the hub, then.
+        System.getLogger("dev.cordon").log(Level.DEBUG, describe() + " shows no locks", e);
+      }
+      isBoardAsked = true;
+    }
+    return board;
   }
 
   @Override

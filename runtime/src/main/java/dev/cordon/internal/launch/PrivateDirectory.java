@@ -2,6 +2,7 @@ package dev.cordon.internal.launch;
 
 import dev.cordon.internal.context.RunningTask;
 import dev.cordon.internal.wire.Invitation;
+import dev.cordon.internal.wire.LockBoard;
 import dev.cordon.internal.wire.Slate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,10 +25,15 @@ import java.util.stream.Stream;
  * and error file.
  *
  * <p>A file in it is locked for as long as this JVM lives, so that a later one can tell what a
- * killed one has left; see {@link Sweep}.
+ * killed one has left; see {@link Sweep}. The number of the JVM in its name keeps it from looking
+ * at its own: to close a file that one has locked releases the lock.
  */
 public final class PrivateDirectory {
   static final String NAME = "cordon-";
+
+  /** How the names of those of this JVM begin. */
+  static final String OWN = NAME + ProcessHandle.current().pid() + "-";
+
   static final String LOCK = "lock";
   static final String CHILD = "child";
   private static final String UNLOCKED = "unlocked";
@@ -36,8 +42,9 @@ public final class PrivateDirectory {
   private static final String ERROR_FILE = "error.log";
   private static final String MARK = Invitation.mark(SOCKET).toString();
   private static final String SLATE = Slate.path(SOCKET).toString();
+  private static final String BOARD = LockBoard.path(SOCKET).toString();
   private static final List<String> NAMES =
-      List.of(SOCKET, ARGUMENTS, ERROR_FILE, CHILD, UNLOCKED, LOCK, MARK, SLATE);
+      List.of(SOCKET, ARGUMENTS, ERROR_FILE, CHILD, UNLOCKED, LOCK, MARK, SLATE, BOARD);
 
   /** The longest name of a socket that every system takes, in bytes. */
   private static final int MAX_SOCKET = 100;
@@ -76,7 +83,7 @@ public final class PrivateDirectory {
               ? "the name of java.io.tmpdir is too long for a socket: " + usual
               : "java.io.tmpdir is no directory: " + usual);
     }
-    return Files.createTempDirectory(place, NAME);
+    return Files.createTempDirectory(place, OWN);
   }
 
   /** Where nobody else can enter, a number is good enough for a name. */
@@ -89,7 +96,7 @@ public final class PrivateDirectory {
   /** Returns where all of them are, but for those of children that have one of their own. */
   static Path place() {
     Path usual = usual();
-    return fits(usual, NAME.length() + 20) ? usual : Path.of("/tmp"); // Of a random number.
+    return fits(usual, OWN.length() + 20) ? usual : Path.of("/tmp"); // Of a random number.
   }
 
   /**

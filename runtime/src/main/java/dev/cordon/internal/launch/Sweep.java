@@ -28,12 +28,13 @@ import java.util.regex.Pattern;
  */
 final class Sweep {
 
-  /** The names that the JDK makes of a random number. */
-  private static final Pattern MADE = Pattern.compile(PrivateDirectory.NAME + "\\d{1,20}");
+  /** The names that the JDK makes of a random number, behind that of a process. */
+  private static final Pattern MADE =
+      Pattern.compile(PrivateDirectory.NAME + "\\d{1,19}-\\d{1,20}");
 
   private Sweep() {}
 
-  /** Sweeps the directory for temporary files, before this JVM has a directory there. */
+  /** Sweeps the directory for temporary files. */
   static void once() {
     Once.done();
   }
@@ -72,15 +73,17 @@ final class Sweep {
   }
 
   /**
-   * Returns whether it is a directory as we make them. One of the user's own may have a like name,
-   * and another user may have put a link to somewhere else; a directory that is ours can be
-   * replaced by nobody else.
+   * Returns whether it is a directory as other JVMs make them. One of the user's own may have a
+   * like name, and another user may have put a link to somewhere else; a directory that is ours can
+   * be replaced by nobody else.
    */
   private static boolean isOurs(Path directory, UserPrincipal self) {
     try {
       var attributes =
           Files.readAttributes(directory, PosixFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-      return MADE.matcher(directory.getFileName().toString()).matches()
+      String name = directory.getFileName().toString();
+      return MADE.matcher(name).matches()
+          && !name.startsWith(PrivateDirectory.OWN)
           && attributes.isDirectory()
           && attributes.owner().equals(self)
           && attributes.permissions().equals(PosixFilePermissions.fromString("rwx------"))

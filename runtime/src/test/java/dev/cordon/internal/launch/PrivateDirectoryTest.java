@@ -43,7 +43,7 @@ final class PrivateDirectoryTest {
     PrivateDirectory next = PrivateDirectory.create();
     try {
       assertThat(next.socket()).isNotEqualTo(directory.socket());
-      assertThat(path().getFileName().toString()).matches("cordon-\\d{5,20}");
+      assertThat(path().getFileName().toString()).matches("cordon-\\d+-\\d{5,20}");
     } finally {
       next.delete();
     }

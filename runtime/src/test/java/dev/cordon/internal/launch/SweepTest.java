@@ -44,7 +44,7 @@ final class SweepTest {
 
   @Test
   void sweep_ofWhatAKilledJvmHasLeft_deletesIt() throws Exception {
-    Path directory = left("cordon-17");
+    Path directory = left("cordon-17-4");
 
     Sweep.sweep(temporary);
 
@@ -54,7 +54,7 @@ final class SweepTest {
 
   @Test
   void sweep_ofADirectoryWhoseOwnerLives_leavesItAlone() throws Exception {
-    Path directory = left("cordon-17");
+    Path directory = left("cordon-17-4");
     try (FileChannel channel =
             FileChannel.open(directory.resolve("lock"), StandardOpenOption.WRITE);
         FileLock lock = channel.lock()) {
@@ -64,8 +64,45 @@ final class SweepTest {
     assertUntouched(directory);
   }
 
+  /** To look at one's own lock would release it, for all other processes to see. */
+  @Test
+  void sweep_ofOnesOwnDirectory_keepsItLocked() throws Exception {
+    PrivateDirectory own = PrivateDirectory.create();
+    try {
+      Path directory = own.socket().resolveSibling("").toAbsolutePath();
+      Path place = PrivateDirectory.place();
+      Sweep.sweep(place);
+
+      int status = run(
+          Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+          "-cp",
+          System.getProperty("java.class.path"),
+          SweepTest.class.getName(),
+          place.toString());
+
+      assertThat(status).isZero();
+      assertThat(directory).isDirectory();
+      assertThat(directory.resolve("lock")).exists();
+    } finally {
+      own.delete();
+    }
+  }
+
+  /** Sweeps as another JVM. */
+  public static void main(String[] arguments) {
+    Sweep.sweep(Path.of(arguments[0]));
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"cordon-", "cordon-17a", "cordon-build", "cordon-1.2", "xcordon-17"})
+  @ValueSource(
+      strings = {
+        "cordon-",
+        "cordon-17",
+        "cordon-17-4a",
+        "cordon-build",
+        "cordon-1.2",
+        "xcordon-17-4"
+      })
   void sweep_ofALikeName_leavesItAlone(String name) throws Exception {
     Path directory = left(name);
 
@@ -77,7 +114,7 @@ final class SweepTest {
   @ParameterizedTest
   @ValueSource(strings = {"rwxr-xr-x", "rwxrwxrwx", "rwx--x---"})
   void sweep_ofADirectoryThatOthersMayEnter_leavesItAlone(String permissions) throws Exception {
-    Path directory = left("cordon-17");
+    Path directory = left("cordon-17-4");
     Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString(permissions));
 
     Sweep.sweep(temporary);
@@ -89,7 +126,7 @@ final class SweepTest {
   void sweep_ofALinkToADirectory_doesNotFollowIt(@TempDir Path elsewhere) throws Exception {
     Files.createFile(elsewhere.resolve("lock"));
     Files.writeString(elsewhere.resolve("precious"), "work of years");
-    Path link = Files.createSymbolicLink(temporary.resolve("cordon-17"), elsewhere);
+    Path link = Files.createSymbolicLink(temporary.resolve("cordon-17-4"), elsewhere);
 
     Sweep.sweep(temporary);
 
@@ -100,7 +137,7 @@ final class SweepTest {
   @Test
   void sweep_ofALockThatIsALink_doesNotFollowIt() throws Exception {
     Path precious = Files.writeString(temporary.resolve("precious"), "work of years");
-    Path directory = left("cordon-17");
+    Path directory = left("cordon-17-4");
     Files.delete(directory.resolve("lock"));
     Files.createSymbolicLink(directory.resolve("lock"), precious);
 
@@ -113,7 +150,7 @@ final class SweepTest {
   @Test
   void sweep_ofALinkWithinADirectory_deletesTheLinkAlone(@TempDir Path elsewhere) throws Exception {
     Path precious = Files.writeString(elsewhere.resolve("precious"), "work of years");
-    Path directory = left("cordon-17");
+    Path directory = left("cordon-17-4");
     Files.createSymbolicLink(directory.resolve("socket"), precious);
     Files.createSymbolicLink(directory.resolve("1"), elsewhere);
 
@@ -125,7 +162,7 @@ final class SweepTest {
 
   @Test
   void sweep_ofAPipeInPlaceOfALock_doesNotWaitForIt() throws Exception {
-    Path directory = left("cordon-17");
+    Path directory = left("cordon-17-4");
     Files.delete(directory.resolve("lock"));
     run("mkfifo", directory.resolve("lock").toString());
 
@@ -137,7 +174,7 @@ final class SweepTest {
   /** Without the right to give files away there is only one user, whose directory goes. */
   @Test
   void sweep_ofADirectoryOfAnotherUser_leavesItAlone() throws Exception {
-    Path directory = left("cordon-17");
+    Path directory = left("cordon-17-4");
     boolean given = run("chown", "-R", Integer.toString(NOBODY), directory.toString()) == 0;
 
     Sweep.sweep(temporary);
@@ -160,7 +197,7 @@ final class SweepTest {
         pid + " " + "9".repeat(30),
         pid + "\n" + pid
       }) {
-        Path directory = left("cordon-17");
+        Path directory = left("cordon-17-4");
         Files.writeString(directory.resolve("child"), note);
 
         Sweep.sweep(temporary);
@@ -176,7 +213,7 @@ final class SweepTest {
   @Test
   void sweep_withANoteOfAChildThatLives_killsIt() throws Exception {
     Process child = new ProcessBuilder("sleep", "600").start();
-    Path directory = left("cordon-17");
+    Path directory = left("cordon-17-4");
     Files.writeString(directory.resolve("child"), Sweep.identity(child.toHandle()));
 
     Sweep.sweep(temporary);
