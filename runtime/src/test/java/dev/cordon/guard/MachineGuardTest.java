@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,6 +39,9 @@ final class MachineGuardTest {
   private static final String DIRECTORY = "cordon.lockDirectory";
   private static final Duration SHORT = Duration.ofMillis(50);
   private static final Duration LONG = Duration.ofSeconds(60);
+
+  /** A guard keeps to the directory that there was when it was made. */
+  private static final AtomicInteger COUNT = new AtomicInteger();
 
   @TempDir
   private static Path locks;
@@ -57,7 +61,7 @@ final class MachineGuardTest {
 
   @BeforeEach
   void name(TestInfo test) {
-    name = test.getDisplayName() + " / \"ü\"";
+    name = test.getDisplayName() + " / \"ü\" " + COUNT.incrementAndGet();
     guard = Guard.ofMachine(name);
   }
 
@@ -122,8 +126,11 @@ final class MachineGuardTest {
     try (MachineProcess other = MachineProcess.within("write", name)) {
       Worker waiting = Worker.start("waiting", () -> {
         guard.enterInterruptibly(LONG);
-        assertThat(guard.ownerDied()).isTrue();
-        guard.leave();
+        try {
+          assertThat(guard.ownerDied()).isTrue();
+        } finally {
+          guard.leave();
+        }
       });
       Await.waiting(waiting);
 
@@ -421,14 +428,14 @@ final class MachineGuardTest {
     String before = System.setProperty(DIRECTORY, file.toString());
     Guard hopeless;
     try {
-      hopeless = Guard.ofMachine("hopeless");
+      hopeless = Guard.ofMachine("hopeless " + name);
     } finally {
       System.setProperty(DIRECTORY, before);
     }
 
     assertThatThrownBy(hopeless::enter)
         .isInstanceOf(GuardException.class)
-        .hasMessage("The file of the lock hopeless cannot be used: "
+        .hasMessage("The file of the lock hopeless " + name + " cannot be used: "
             + "java.nio.file.FileAlreadyExistsException: " + file
             + ". Its directory may be set by -Dcordon.lockDirectory=...");
     assertThat(hopeless.isHeld()).isFalse();
