@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Processes that do with shared objects whatever can be done, and are killed at any moment. Few in
- * a usual build; {@code -Dcordon.test.killed=5000} makes an hour of them.
+ * a usual build, and an hour of them in one with {@code -Pstress}.
  */
 @SuppressWarnings("LockNotBeforeTry") // One is locked twice, which is what is tested.
 @Timeout(value = 2, unit = TimeUnit.HOURS)
