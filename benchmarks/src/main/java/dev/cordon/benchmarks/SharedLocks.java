@@ -26,7 +26,8 @@ final class SharedLocks implements Benchmark {
 
   @Override
   public String description() {
-    return "Median of " + TIMES + " times a round, by a worker of a pool. The lock is taken in shared"
+    return "Median of " + TIMES
+        + " times a round, by a worker of a pool. The lock is taken in shared"
         + " memory; the value is two questions, each answered.";
   }
 
