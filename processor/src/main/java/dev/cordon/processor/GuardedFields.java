@@ -111,12 +111,10 @@ final class GuardedFields {
         .flatMap(method -> GuardedAnnotation.of(method).stream())
         .toList();
     boolean fair = all.stream().anyMatch(GuardedAnnotation::fair);
-    if (owner == Owner.JVM) {
-      CodeBlock value = CodeBlock.of("$T.ofJvm($S, $L)", RuntimeTypes.GUARD, lock, fair);
-      return new GuardField(names.constantGuard(owner, lock), lock, owner, value);
-    }
-    if (owner == Owner.MACHINE) {
-      CodeBlock value = CodeBlock.of("$T.ofMachine($S)", RuntimeTypes.GUARD, lock);
+    if (owner.isShared()) {
+      CodeBlock value = owner == Owner.JVM
+          ? CodeBlock.of("$T.ofJvm($S, $L)", RuntimeTypes.GUARD, lock, fair)
+          : CodeBlock.of("$T.ofMachine($S)", RuntimeTypes.GUARD, lock);
       return new GuardField(names.constantGuard(owner, lock), lock, owner, value);
     }
     if (owner == Owner.OBJECT_ABOVE) {

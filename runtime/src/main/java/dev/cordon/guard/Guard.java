@@ -122,8 +122,8 @@ public final class Guard implements Serializable {
    * {@return the guard of that name on this machine, which readers share}
    *
    * <p>The processes of one user exclude each other by the lock of a file in
-   * {@code ~/.cache/cordon/locks}, or in the directory that the system property
-   * {@code cordon.lockDirectory} names, if they see the same one; the threads of one JVM do so by
+   * {@code ~/.cache/cordon/locks}, or in the directory whose absolute path the system property
+   * {@code cordon.lockDirectory} is, if they see the same one; the threads of one JVM do so by
    * whichever class loader they have the guard. When a process dies, the operating system releases
    * what it held, and {@link #ownerDied()} tells who comes next. Processes that wait look again
    * every 5 ms at most, in no order. There are no barriers.

@@ -64,7 +64,7 @@ final class LockFile {
     String directory = System.getProperty(DIRECTORY);
     Path place = directory == null
         ? Path.of(System.getProperty("user.home"), ".cache", "cordon", "locks")
-        : Path.of(directory).toAbsolutePath();
+        : Path.of(directory);
     return new LockFile(name, place.normalize().resolve(fileName(name)));
   }
 
@@ -229,8 +229,8 @@ final class LockFile {
   }
 
   private Opened open() throws IOException {
-    if (!path.isAbsolute()) { // Others would be elsewhere, and no error would tell.
-      throw new IOException("this user has no home directory");
+    if (!path.isAbsolute()) { // Processes that run elsewhere would lock another file, unnoticed.
+      throw new IOException("its path is not absolute: " + path);
     }
     makeDirectory(Objects.requireNonNull(path.getParent(), "it is absolute"));
     FileChannel channel = FileChannel.open(

@@ -441,12 +441,18 @@ final class MachineGuardTest {
     assertThat(hopeless.isHeld()).isFalse();
   }
 
+  /** Processes of other working directories would have another file. */
   @Test
-  void aUserWithoutAHome_isTold() throws Exception {
-    try (MachineProcess process = MachineProcess.start("homeless")) {
-      process.expect(
-          "The file of the lock any cannot be used: java.io.IOException: this user has no"
-              + " home directory. Its directory may be set by -Dcordon.lockDirectory=...");
+  void aDirectoryThatIsNotAbsolute_isTold() throws Exception {
+    try (MachineProcess process = MachineProcess.start("relative")) {
+      for (String guard : List.of("one", "other")) {
+        String found = process.line();
+        assertThat(found)
+            .startsWith("The file of the lock " + guard
+                + " cannot be used: java.io.IOException: its path is not absolute: ")
+            .contains(guard.equals("one") ? ": locks/one-" : ": ?/.cache/cordon/locks/other-")
+            .endsWith(". Its directory may be set by -Dcordon.lockDirectory=...");
+      }
     }
   }
 

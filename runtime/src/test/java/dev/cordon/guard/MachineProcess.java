@@ -47,8 +47,13 @@ final class MachineProcess implements AutoCloseable {
     return process.pid();
   }
 
+  /** {@return what it says next} */
+  String line() throws IOException {
+    return String.valueOf(out.readLine());
+  }
+
   void expect(String line) throws IOException {
-    String found = out.readLine();
+    String found = line();
     if (!line.equals(found)) {
       throw new AssertionError("The process said " + found + " in place of " + line);
     }
@@ -85,19 +90,25 @@ final class MachineProcess implements AutoCloseable {
         tellAndWait();
         guard.leaveRead();
       }
-      case "homeless" -> {
+      case "relative" -> {
+        System.setProperty("cordon.lockDirectory", "locks");
+        tellFault(Guard.ofMachine("one"));
         System.clearProperty("cordon.lockDirectory");
-        System.setProperty("user.home", "?");
-        try {
-          Guard.ofMachine("any").enter();
-        } catch (GuardException e) {
-          System.out.println(e.getMessage());
-        }
+        System.setProperty("user.home", "?"); // As it is without a home.
+        tellFault(Guard.ofMachine("other"));
       }
       case "count" -> count(Guard.ofMachine(arguments[1]), Path.of(arguments[2]));
       default -> throw new IllegalArgumentException(arguments[0]);
     }
     System.out.println("out");
+  }
+
+  private static void tellFault(Guard guard) {
+    try {
+      guard.enter();
+    } catch (GuardException e) {
+      System.out.println(e.getMessage());
+    }
   }
 
   private static void tellAndWait() throws IOException {
