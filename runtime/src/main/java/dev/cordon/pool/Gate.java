@@ -1,6 +1,6 @@
 package dev.cordon.pool;
 
-import dev.cordon.internal.launch.Spin;
+import dev.cordon.internal.wire.Spin;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -14,9 +14,11 @@ import dev.cordon.internal.wire.Content;
 import dev.cordon.internal.wire.Frame;
 import dev.cordon.internal.wire.FrameType;
 import dev.cordon.internal.wire.Hello;
+import dev.cordon.internal.wire.Line;
 import dev.cordon.internal.wire.LockBoard;
 import dev.cordon.internal.wire.NumberMessage;
 import dev.cordon.internal.wire.RequestMessage;
+import dev.cordon.internal.wire.WelcomeMessage;
 import dev.cordon.shared.Manager;
 import dev.cordon.shared.SharedQueue;
 import java.io.IOException;
@@ -26,8 +28,10 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -151,6 +155,32 @@ final class HostileGuestTest {
         }
       }
       assertEnds(connection);
+    }
+    assertWorks();
+  }
+
+  @Test
+  void ringsThatAreDamaged_endTheConnectionAndNothingElse() throws Exception {
+    try (SocketChannel channel = arrived()) {
+      var connection = new Connection(channel, 1 << 20);
+      connection.send(FrameType.GREETING, ByteBuffer.wrap(address.hello()));
+      Frame welcome = connection.receive().orElseThrow();
+      Path rings =
+          Line.rings(address.socket(), WelcomeMessage.of(welcome.parts()).party());
+      byte[] damaged = new byte[(int) Files.size(rings)];
+      Arrays.fill(damaged, (byte) -1);
+      Files.write(rings, damaged, StandardOpenOption.WRITE);
+      connection.send(FrameType.RINGS);
+      try {
+        Optional<Frame> frame = connection.receive();
+        while (frame.isPresent()) {
+          assertThat(frame.get().type()).isEqualTo(FrameType.RINGS);
+          frame = connection.receive();
+        }
+      } catch (IOException e) {
+        assertThat(e).hasMessageContaining("reset"); // It had not read all.
+      }
+      assertThat(rings).doesNotExist();
     }
     assertWorks();
   }

@@ -102,7 +102,16 @@ final class Guest extends Party implements Line.Listener {
     patience.cancel(false);
     long most = hub.maxValue();
     line.allow((int) Math.min(Integer.MAX_VALUE - 16, most + DESCRIPTION));
+    offerRings(number);
     line.send(FrameType.WELCOME, new WelcomeMessage(hub.id(), most, number).parts());
+  }
+
+  private void offerRings(int number) {
+    try {
+      line.offerRings(Line.rings(hub.address().socket(), number));
+    } catch (IOException e) { // All is said by the channel, then.
+      System.getLogger("dev.cordon").log(Level.DEBUG, "There is no file for rings", e);
+    }
   }
 
   private void request(RequestMessage message) throws IOException {

@@ -5,6 +5,7 @@ import dev.cordon.internal.launch.ShutdownHook;
 import dev.cordon.internal.wire.Content;
 import dev.cordon.internal.wire.Hello;
 import dev.cordon.internal.wire.LockBoard;
+import dev.cordon.internal.wire.Lookout;
 import dev.cordon.internal.wire.ProtocolException;
 import dev.cordon.internal.wire.Switchboard;
 import java.io.IOException;
@@ -243,6 +244,11 @@ public final class LocalHub implements Hub, ShutdownHook.Member {
   private static final class Asked extends Pending {
     private @Nullable HubObject object;
     private @Nullable Question question;
+
+    @Override
+    Lookout lookout() {
+      return Switchboard.helper();
+    }
 
     @Override
     void withdraw() {

@@ -1,6 +1,7 @@
 package dev.cordon.internal.hub;
 
-import dev.cordon.internal.launch.Spin;
+import dev.cordon.internal.wire.Lookout;
+import dev.cordon.internal.wire.Spin;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +28,12 @@ public abstract class Pending {
     LockSupport.unpark(asking);
   }
 
-  /** {@return whether the answer is there} */
   final boolean isAnswered() {
     return answer != null;
   }
+
+  /** {@return where the answer comes} */
+  abstract Lookout lookout();
 
   /** Waits for the answer, whatever interrupts come. */
   public final Answer await(long nanos) {
@@ -54,7 +57,7 @@ public abstract class Pending {
     boolean interrupted = false;
     boolean withdrawn = false;
     Answer told = answer;
-    if (told == null && Spin.until(this::isAnswered)) {
+    if (told == null && Spin.until(this::isAnswered, lookout())) {
       told = answer;
     }
     long begin = System.nanoTime();

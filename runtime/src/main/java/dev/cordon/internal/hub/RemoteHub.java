@@ -8,6 +8,7 @@ import dev.cordon.internal.wire.Frame;
 import dev.cordon.internal.wire.FrameType;
 import dev.cordon.internal.wire.Line;
 import dev.cordon.internal.wire.LockBoard;
+import dev.cordon.internal.wire.Lookout;
 import dev.cordon.internal.wire.NumberMessage;
 import dev.cordon.internal.wire.ProtocolException;
 import dev.cordon.internal.wire.RequestMessage;
@@ -188,6 +189,11 @@ final class RemoteHub implements Hub, Line.Listener {
       return Answer.of(Status.GONE, describe() + " does not answer");
     }
 
+    @Override
+    Lookout lookout() {
+      return line;
+    }
+
     void lost(String why) {
       if (open.remove(number) != null) {
         answered(Answer.of(Status.GONE, why));
@@ -207,7 +213,9 @@ final class RemoteHub implements Hub, Line.Listener {
   public void heard(Frame frame) throws IOException {
     switch (frame.type()) {
       case WELCOME -> {
-        welcome = WelcomeMessage.of(frame.parts());
+        WelcomeMessage said = WelcomeMessage.of(frame.parts());
+        welcome = said;
+        takeRings(said.party());
         settled.countDown();
       }
       case ANSWER -> {
@@ -223,6 +231,14 @@ final class RemoteHub implements Hub, Line.Listener {
         asked.answered(answer);
       }
       default -> throw new ProtocolException("a frame " + frame.type() + " from a hub");
+    }
+  }
+
+  private void takeRings(int party) {
+    try {
+      line.takeRings(Line.rings(address.socket(), party));
+    } catch (IOException e) { // All is said by the channel, then.
+      System.getLogger("dev.cordon").log(Level.DEBUG, describe() + " shows no rings", e);
     }
   }
 

@@ -84,7 +84,10 @@ public enum FrameType {
   CONFIRM(26),
 
   /** To a hub: the number of a question, or of an answer, that nobody wants any more. */
-  WITHDRAW(27);
+  WITHDRAW(27),
+
+  /** To a hub and from it: what comes next comes by the ring. */
+  RINGS(28);
 
   private static final FrameType[] BY_CODE = new FrameType[32];
 

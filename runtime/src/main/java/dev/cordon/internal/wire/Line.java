@@ -1,16 +1,19 @@
 package dev.cordon.internal.wire;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +23,14 @@ import org.jspecify.annotations.Nullable;
  * <p>What the channel does not take at once is kept, and sent by the switchboard. A channel that
  * does not wait is not closed by an interrupt of the thread that writes, as any other is; so the
  * user's own threads may send, without a hand-over to another thread.
+ *
+ * <p>Two lines may go over to {@linkplain Ring rings}. Each says so as the last frame that it sends
+ * by its channel; from then on that only wakes the other side, by a byte, and tells its end. A
+ * thread that waits for a frame may read the ring itself.
  */
 public final class Line implements FrameSender, Switchboard.Port {
-  private static final int INPUT = 64 * 1024;
+
+  private static final byte[] WAKE = new byte[1];
 
   private final SocketChannel channel;
   private volatile int maxFrame;
@@ -32,17 +40,50 @@ public final class Line implements FrameSender, Switchboard.Port {
   /** Null until it has joined a switchboard. */
   private volatile @Nullable SelectionKey key;
 
+  /** Null where there are none. */
+  private volatile Ring.@Nullable Ends rings;
+
+  /** Whether the switchboard goes on to look for a while when it has found something. */
+  private volatile boolean lingers;
+
+  /** Where the rings are that the other side has not taken yet. */
+  private volatile @Nullable Path offered;
+
+  // Writing.
+
   /** What is still to be written. Guarded by itself. */
   private final Deque<ByteBuffer> unsent = new ArrayDeque<>();
 
-  // The reading thread's own.
-  private final ByteBuffer input = ByteBuffer.allocateDirect(INPUT);
-  private @Nullable FrameType type;
-  private @Nullable ByteBuffer lengths;
-  private List<ByteBuffer> parts = new ArrayList<>();
-  private @Nullable ByteBuffer part;
+  /** How much of that goes by the channel still, where the rest goes by the ring. Guarded by it. */
+  private int beforeTurn;
 
-  /** Told what comes, by the thread of the switchboard, which must not be held up. */
+  /** Null for the channel. Guarded by {@link #unsent}. */
+  private @Nullable Ring output;
+
+  /** Whether the channel has to take more. Guarded by {@link #unsent}. */
+  private boolean isFull;
+
+  // Reading.
+
+  /** Held by the thread that reads. */
+  private final ReentrantLock reading = new ReentrantLock();
+
+  /** Whether there may be something that the thread that reads has not seen. */
+  private volatile boolean wanted;
+
+  /** Whether the channel has something. */
+  private volatile boolean hasCome;
+
+  /** Whether the channel has ended, here or there. */
+  private volatile boolean over;
+
+  private final FrameReader frames = new FrameReader(this::heard);
+  private final ByteBuffer wakes = ByteBuffer.allocate(Long.BYTES);
+
+  /** Null for the channel. */
+  private volatile @Nullable Ring input;
+
+  /** Told what comes, by one thread at a time, which must not be held up. */
   public interface Listener {
 
     /** A frame has come. */
@@ -78,7 +119,7 @@ public final class Line implements FrameSender, Switchboard.Port {
   public void joined(SelectionKey registered) {
     synchronized (unsent) {
       key = registered;
-      if (!unsent.isEmpty()) {
+      if (isFull) {
         registered.interestOpsOr(SelectionKey.OP_WRITE);
       }
     }
@@ -87,6 +128,67 @@ public final class Line implements FrameSender, Switchboard.Port {
   /** Lets the parts of a frame have so many bytes together from now on. */
   public void allow(int bytes) {
     maxFrame = bytes;
+  }
+
+  // Going over to rings.
+
+  /** {@return where the rings of a client of a hub are} */
+  public static Path rings(String socket, int client) {
+    return Path.of(socket + "-rings-" + client);
+  }
+
+  /** Makes rings, which the other side may take. */
+  public void offerRings(Path file) throws IOException {
+    lingers = true;
+    rings = Ring.create(file);
+    offered = file;
+  }
+
+  /** Takes the rings that the other side has made. */
+  public void takeRings(Path file) throws IOException {
+    Ring.Ends known = Ring.open(file);
+    rings = known;
+    turn(known.output());
+  }
+
+  private void turn(Ring to) throws IOException {
+    synchronized (unsent) {
+      send(FrameType.RINGS);
+      if (unsent.isEmpty()) {
+        output = to;
+      } else {
+        beforeTurn = unsent.size();
+      }
+    }
+  }
+
+  /** The other side will be heard by its ring. */
+  private void otherTurned() throws IOException {
+    Ring.Ends known = rings;
+    if (known == null || input != null) {
+      throw new ProtocolException("rings that are not there, or were taken before");
+    }
+    known.input().sleeps(true);
+    input = known.input();
+    Path file = offered;
+    if (file != null) {
+      Files.delete(file);
+      offered = null;
+      answerTurn(known.output());
+    }
+  }
+
+  private void answerTurn(Ring to) {
+    try {
+      turn(to);
+    } catch (IOException e) { // It has gone, as is told once all is read that it has said.
+      System.getLogger("dev.cordon").log(Level.DEBUG, "Rings were taken by one that has gone", e);
+      synchronized (unsent) {
+        unsent.clear();
+        beforeTurn = 0;
+        output = to;
+      }
+    }
   }
 
   // Writing.
@@ -99,46 +201,106 @@ public final class Line implements FrameSender, Switchboard.Port {
       unsent.addAll(bytes);
       if (wasEmpty) {
         write();
-        SelectionKey known = key;
-        if (!unsent.isEmpty() && known != null && known.isValid()) {
-          known.interestOpsOr(SelectionKey.OP_WRITE);
-          known.selector().wakeup();
-        }
       }
     }
   }
 
-  /** Writes what the channel takes. With {@link #unsent} held. */
+  /** Writes what is taken at once. With {@link #unsent} held. */
   private void write() throws IOException {
-    while (!unsent.isEmpty()) {
-      ByteBuffer next = unsent.element();
-      while (next.hasRemaining()) {
-        ByteBuffer chunk = FrameForm.chunk(next);
-        int size = chunk.remaining();
-        int written = channel.write(chunk);
-        next.position(next.position() + written);
-        if (written < size) {
-          return;
-        }
-      }
+    while (!unsent.isEmpty() && write(unsent.element())) {
       unsent.remove();
+      Ring.Ends known = rings;
+      if (beforeTurn > 0 && --beforeTurn == 0 && known != null) {
+        output = known.output();
+      }
+    }
+    boolean full = output == null && !unsent.isEmpty();
+    if (full != isFull) {
+      isFull = full;
+      SelectionKey known = key;
+      if (known != null && known.isValid()) {
+        known.interestOps(interest() | (full ? SelectionKey.OP_WRITE : 0));
+        known.selector().wakeup();
+      }
     }
   }
 
-  // The switchboard's side.
+  /** Returns whether all of it was taken. */
+  private boolean write(ByteBuffer next) throws IOException {
+    return output == null ? writeToChannel(next) : writeTo(output, next);
+  }
+
+  private boolean writeToChannel(ByteBuffer next) throws IOException {
+    while (next.hasRemaining()) {
+      ByteBuffer chunk = FrameForm.chunk(next);
+      int size = chunk.remaining();
+      int written = channel.write(chunk);
+      next.position(next.position() + written);
+      if (written < size) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean writeTo(Ring ring, ByteBuffer next) throws IOException {
+    do {
+      ring.write(next);
+    } while (next.hasRemaining() && !ring.isFull());
+    if (ring.mustWakeReader()) {
+      wake();
+    }
+    return !next.hasRemaining();
+  }
+
+  private void wake() {
+    try {
+      channel.write(ByteBuffer.wrap(WAKE)); // If there is no room, it has been woken before.
+    } catch (IOException e) { // The other side has gone, as the channel tells whoever reads it.
+      System.getLogger("dev.cordon").log(Level.TRACE, "Nobody is there to be woken", e);
+    }
+  }
+
+  // Reading.
 
   @Override
   public void serve(SelectionKey ready) {
-    try {
-      if (ready.isWritable()) {
-        synchronized (unsent) {
-          write();
-          if (unsent.isEmpty()) {
-            ready.interestOpsAnd(~SelectionKey.OP_WRITE);
-          }
-        }
+    hasCome |= ready.isReadable();
+    readSoon();
+  }
+
+  /** Has this thread read what is there, or the one that is reading. */
+  private void readSoon() {
+    wanted = true;
+    while (wanted && reading.tryLock()) {
+      try {
+        wanted = false;
+        readNow();
+      } finally {
+        reading.unlock();
       }
-      if (ready.isReadable() && !read()) {
+    }
+  }
+
+  private void readNow() {
+    if (closed.getCount() == 0) {
+      return;
+    }
+    try {
+      if (hasCome) { // First of all, so that no byte is lost that wakes for what comes below.
+        hasCome = false;
+        over |= !readChannel();
+      }
+      synchronized (unsent) {
+        write();
+      }
+      Ring ring = input;
+      if (ring != null) {
+        do {
+          frames.read(to -> readFrom(ring, to), maxFrame);
+        } while (over && !ring.isEmpty());
+      }
+      if (over) {
         end(null);
       }
     } catch (IOException | RuntimeException | Error e) {
@@ -147,97 +309,102 @@ public final class Line implements FrameSender, Switchboard.Port {
   }
 
   /** Returns whether more may come. */
-  private boolean read() throws IOException {
-    ByteBuffer large = part;
-    if (large != null && large.remaining() >= INPUT && input.position() == 0) {
-      int read = channel.read(FrameForm.chunk(large));
-      if (read > 0) {
-        large.position(large.position() + read);
-        input.flip();
-        parse();
-        input.compact();
-      }
-      return read >= 0;
+  private boolean readChannel() throws IOException {
+    Ring ring = input;
+    if (ring == null) {
+      return frames.read(channel::read, maxFrame) >= 0;
     }
-    int read = channel.read(input);
-    if (read > 0) {
-      input.flip();
-      parse();
-      input.compact();
-    }
-    return read >= 0;
-  }
-
-  private void parse() throws IOException {
-    while (true) {
-      if (type == null) {
-        if (input.remaining() < FrameForm.HEADER) {
-          return;
-        }
-        type = FrameType.of(input.get());
-        lengths = FrameForm.lengths(input.getInt());
-        parts = new ArrayList<>();
-      }
-      ByteBuffer sizes = lengths;
-      if (sizes != null) {
-        move(sizes);
-        if (sizes.hasRemaining()) {
-          return;
-        }
-        FrameForm.requireSize(sizes.flip(), maxFrame);
-        lengths = null;
-        for (int i = 0; i < sizes.limit(); i += Integer.BYTES) {
-          parts.add(ByteBuffer.allocate(sizes.getInt(i)));
-        }
-      }
-      if (!fillParts()) {
-        return;
-      }
-      var frame = new Frame(type, parts);
-      type = null;
-      listener.heard(frame);
+    try {
+      return channel.read(wakes.clear()) >= 0;
+    } catch (IOException e) { // It has gone without having read all that should wake it.
+      System.getLogger("dev.cordon").log(Level.DEBUG, "The other side has gone", e);
+      return false;
+    } finally {
+      ring.sleeps(true); // Whoever takes the sign that was asked for asks for the next.
     }
   }
 
-  /** Returns whether all parts are complete. */
-  private boolean fillParts() {
-    for (ByteBuffer one : parts) {
-      if (one.hasRemaining()) {
-        move(one);
-        if (one.hasRemaining()) {
-          part = one;
-          return false;
-        }
-      }
+  private int readFrom(Ring ring, ByteBuffer to) throws IOException {
+    int read = ring.read(to);
+    if (ring.mustWakeWriter()) {
+      wake();
     }
-    part = null;
-    parts.forEach(ByteBuffer::flip);
+    return read;
+  }
+
+  private boolean heard(Frame frame) throws IOException {
+    if (frame.type() == FrameType.RINGS) {
+      otherTurned();
+      return false; // What is behind it are bytes that wake.
+    }
+    listener.heard(frame);
     return true;
   }
 
-  private void move(ByteBuffer to) {
-    int size = Math.min(to.remaining(), input.remaining());
-    to.put(input.slice().limit(size));
-    input.position(input.position() + size);
+  // Looking at the ring again and again.
+
+  @Override
+  public boolean isLively() {
+    return input != null;
   }
+
+  @Override
+  public boolean lingers() {
+    return lingers;
+  }
+
+  @Override
+  public void attend() {
+    Ring ring = input;
+    if (ring != null) {
+      ring.sleeps(false);
+    }
+  }
+
+  @Override
+  public boolean look() {
+    Ring ring = input;
+    if (ring == null || ring.isEmpty() || closed.getCount() == 0) {
+      return false;
+    }
+    readSoon();
+    return true;
+  }
+
+  @Override
+  public void rest() {
+    Ring ring = input;
+    if (ring != null) {
+      ring.sleeps(true);
+      boolean more;
+      do {
+        more = look();
+      } while (more);
+    }
+  }
+
+  // The end.
 
   private void end(@Nullable Throwable cause) {
     try {
       close();
+      Path file = offered;
+      if (file != null) {
+        Files.deleteIfExists(file);
+      }
     } catch (IOException e) {
       if (cause != null) {
         cause.addSuppressed(e);
       }
     }
-    if (closed.getCount() > 0) {
-      closed.countDown();
-      listener.ended(cause);
-    }
+    closed.countDown();
+    listener.ended(cause);
   }
 
   @Override
   public void closed() {
-    end(null);
+    over = true;
+    readSoon();
   }
 
   /** Waits until nothing more will be heard; returns whether that is so in time. */

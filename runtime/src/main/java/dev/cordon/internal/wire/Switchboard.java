@@ -12,20 +12,27 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The one thread that serves all {@linkplain Port ports} of this JVM, such as {@linkplain Line
  * lines}. It is there while there are any.
+ *
+ * <p>A port that is lively is looked at again and again, until there was nothing for a moment. A
+ * thread that waits for what comes by one of them looks {@linkplain #helper() in its place}: so
+ * what it waits for need not be handed from one thread to another.
  */
 public final class Switchboard extends Thread {
 
   /** A channel that never waits, and what is done when it is ready; on this one thread. */
-  public interface Port extends Closeable {
+  public interface Port extends Closeable, Lookout {
 
     /** {@return the channel} */
     SelectableChannel channel();
@@ -41,13 +48,61 @@ public final class Switchboard extends Thread {
 
     /** The channel was closed. */
     void closed();
+
+    /** {@return whether more may come than what its channel tells} */
+    default boolean isLively() {
+      return false;
+    }
+
+    /** {@return whether to look there even when there was nothing the last time} */
+    default boolean lingers() {
+      return false;
+    }
+
+    @Override
+    default void attend() {}
+
+    @Override
+    default boolean look() {
+      return false;
+    }
+
+    @Override
+    default void rest() {}
   }
 
-  /** Null where there are no ports. Guarded by the class. */
-  private static @Nullable Switchboard current;
+  /** Null where there are no ports. Changed with the class held. */
+  private static volatile @Nullable Switchboard current;
 
   /** How long it rests between two looks while this JVM ends. */
   private static final long REST_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
+
+  /** How often lively ports are looked at before all others have their turn. */
+  private static final int LOOKS = 256;
+
+  /** How long it rests where others look at the lively ports; so long may all others wait then. */
+  private static final long NAP_NANOS = TimeUnit.MICROSECONDS.toNanos(100);
+
+  /** How many threads look in its place. */
+  private static final AtomicInteger HELPERS = new AtomicInteger();
+
+  private static final Lookout HELPER = new Lookout() {
+    @Override
+    public void attend() {
+      HELPERS.incrementAndGet();
+    }
+
+    @Override
+    public boolean look() {
+      Switchboard board = current;
+      return board != null && board.help();
+    }
+
+    @Override
+    public void rest() {
+      HELPERS.decrementAndGet();
+    }
+  };
 
   /**
    * Whether this JVM ends, which would wait for a third of a second for a thread that is in native
@@ -73,6 +128,14 @@ public final class Switchboard extends Thread {
   /** Its own. */
   private final Set<Port> ports = new HashSet<>();
 
+  private final ReentrantLock looking = new ReentrantLock();
+
+  /** Those that are lively. Guarded by {@link #looking}. */
+  private final Set<Port> lively = new LinkedHashSet<>();
+
+  /** When there was something last. Guarded by {@link #looking}. */
+  private long livelyAt;
+
   private Switchboard() throws IOException {
     super(null, null, "cordon-switchboard", 0, false);
     selector = Selector.open();
@@ -94,12 +157,16 @@ public final class Switchboard extends Thread {
     }
   }
 
+  /** {@return where a thread may look that waits for what comes by any port} */
+  public static Lookout helper() {
+    return HELPER;
+  }
+
   private static void beginTheEnd() {
     ending = true;
-    synchronized (Switchboard.class) {
-      if (current != null) {
-        current.selector.wakeup();
-      }
+    Switchboard board = current;
+    if (board != null) {
+      board.selector.wakeup();
     }
   }
 
@@ -107,16 +174,12 @@ public final class Switchboard extends Thread {
   public void run() {
     try (selector) {
       while (admit()) {
-        if (ending) {
-          LockSupport.parkNanos(REST_NANOS);
-          selector.selectNow();
-        } else {
-          selector.select();
-        }
+        await();
         for (SelectionKey key : selector.selectedKeys()) {
           serve(key);
         }
         selector.selectedKeys().clear();
+        serveLively();
         ports.removeIf(Switchboard::isClosed);
       }
     } catch (IOException | RuntimeException | Error e) {
@@ -125,14 +188,105 @@ public final class Switchboard extends Thread {
     }
   }
 
-  private static void serve(SelectionKey key) {
+  /** Waits until there is something to do. */
+  private void await() throws IOException {
+    if (ending) {
+      LockSupport.parkNanos(REST_NANOS);
+    } else if (!isLively()) {
+      selector.select();
+      return;
+    } else if (HELPERS.get() > 0) {
+      LockSupport.parkNanos(NAP_NANOS);
+    }
+    selector.selectNow();
+  }
+
+  private void serve(SelectionKey key) {
     try {
       if (key.attachment() instanceof Port port) {
         port.serve(key);
+        if (port.isLively()) {
+          enliven(port);
+        }
       }
     } catch (CancelledKeyException e) {
       System.getLogger("dev.cordon").log(Level.DEBUG, "A port was closed by somebody else", e);
     }
+  }
+
+  // Lively ports.
+
+  private boolean isLively() {
+    looking.lock();
+    try {
+      return !lively.isEmpty();
+    } finally {
+      looking.unlock();
+    }
+  }
+
+  private void enliven(Port port) {
+    looking.lock();
+    try {
+      livelyAt = System.nanoTime();
+      lively.add(port);
+      port.attend();
+    } finally {
+      looking.unlock();
+    }
+  }
+
+  private void serveLively() {
+    looking.lock();
+    try {
+      for (int i = 1; i < LOOKS && !lively.isEmpty() && HELPERS.get() == 0; i++) {
+        if (!look()) {
+          settle();
+          Spin.relax(i);
+        }
+      }
+      settle();
+    } finally {
+      looking.unlock();
+    }
+  }
+
+  /** Does what this thread would do, unless it does it. */
+  private boolean help() {
+    if (!looking.tryLock()) {
+      return false;
+    }
+    try {
+      return look();
+    } finally {
+      looking.unlock();
+    }
+  }
+
+  private boolean look() {
+    boolean found = false;
+    for (Port port : lively) {
+      found |= port.look();
+    }
+    if (found) {
+      livelyAt = System.nanoTime();
+    }
+    return found;
+  }
+
+  /** Leaves those where nothing has come for a while. */
+  private void settle() {
+    boolean quiet = System.nanoTime() - livelyAt > Spin.NANOS;
+    lively.removeIf(port -> (quiet || !port.lingers()) && isAtRest(port));
+  }
+
+  private static boolean isAtRest(Port port) {
+    port.rest();
+    if (port.look()) {
+      port.attend();
+      return false;
+    }
+    return true;
   }
 
   private static boolean isClosed(Port port) {
