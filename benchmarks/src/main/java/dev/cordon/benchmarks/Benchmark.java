@@ -18,4 +18,12 @@ interface Benchmark {
    * @throws Exception if something went otherwise than it should, so that nothing was measured
    */
   List<Figure> measure(Rounds rounds) throws Exception;
+
+  /**
+   * {@return whether a reference is what nothing can do without, such as the machine itself, and
+   * not what a user would take instead}
+   */
+  default boolean isLimit(String reference) {
+    return false;
+  }
 }

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Runs the benchmarks and writes the page of results.
@@ -34,6 +36,7 @@ public final class Benchmarks {
       new PoolWorkers(),
       new SharedQueues(),
       new SharedLocks(),
+      new Compiling(),
       new Guarding(),
       new Scoping());
 
@@ -62,7 +65,7 @@ public final class Benchmarks {
     Path directory = Files.isDirectory(MODULE) ? MODULE : Path.of("");
     Path file = directory.resolve(quick || !names.isEmpty() ? "target/RESULTS.md" : "RESULTS.md");
     report.write(file);
-    System.out.println("written to " + file);
+    System.out.println("written to " + file + ", and as JSON beside it");
     if (failed) {
       System.exit(1);
     }
@@ -80,14 +83,14 @@ public final class Benchmarks {
     }
   }
 
-  private static List<String> facts(boolean quick) throws IOException {
-    List<String> facts = new ArrayList<>();
-    facts.add("command: `java -jar "
-        + System.getProperty("sun.java.command", "")
-        + "`"
-        + (quick ? ", of which the figures mean little" : ""));
-    facts.add("date: " + LocalDate.now(ZoneOffset.UTC));
-    facts.addAll(Machine.description());
+  private static Map<String, String> facts(boolean quick) throws IOException {
+    Map<String, String> facts = new LinkedHashMap<>();
+    facts.put(
+        "command",
+        "`java -jar " + System.getProperty("sun.java.command", "") + "`"
+            + (quick ? ", of which the figures mean little" : ""));
+    facts.put("date", LocalDate.now(ZoneOffset.UTC).toString());
+    facts.putAll(Machine.description());
     return facts;
   }
 }

@@ -43,6 +43,11 @@ final class Cpu implements Benchmark {
   }
 
   @Override
+  public boolean isLimit(String reference) {
+    return true;
+  }
+
+  @Override
   public List<Figure> measure(Rounds rounds) throws Exception {
     int size = Work.size(rounds.quick());
     List<Figure> figures = new ArrayList<>();

@@ -70,13 +70,22 @@ final class Goal {
         unit);
   }
 
+  /** {@return the number that is judged; NaN if it was not measured} */
+  double value(Figure figure) {
+    return judged.applyAsDouble(figure);
+  }
+
+  boolean isMet(Figure figure) {
+    return reached.test(figure, value(figure));
+  }
+
   /** Tells whether the figure has reached it, and the number that was judged. */
   String verdict(Figure figure) {
-    double value = judged.applyAsDouble(figure);
+    double value = value(figure);
     if (Double.isNaN(value)) {
       return "not measured";
     }
-    return (reached.test(figure, value) ? "yes: " : "NO: ") + Numbers.text(value, unit);
+    return (isMet(figure) ? "yes: " : "NO: ") + Numbers.text(value, unit);
   }
 
   @Override

@@ -33,6 +33,11 @@ final class Guarding implements Benchmark {
   }
 
   @Override
+  public boolean isLimit(String reference) {
+    return reference.contains("by hand") || reference.contains("ArrayBlockingQueue");
+  }
+
+  @Override
   public List<Figure> measure(Rounds rounds) throws Exception {
     return Forks.measure(rounds, pairs());
   }

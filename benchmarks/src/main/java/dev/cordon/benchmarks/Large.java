@@ -49,6 +49,11 @@ final class Large implements Benchmark {
   }
 
   @Override
+  public boolean isLimit(String reference) {
+    return true;
+  }
+
+  @Override
   public List<Figure> measure(Rounds rounds) throws Exception {
     try (var scratch = new Scratch();
         var peer = new SocketPeer(scratch.path().resolve("socket"), SIZE)) {

@@ -3,8 +3,9 @@ package dev.cordon.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /** What the figures were measured on. */
 final class Machine {
@@ -12,16 +13,21 @@ final class Machine {
 
   private Machine() {}
 
-  /** {@return lines of the report, each a name and a value} */
-  static List<String> description() throws IOException {
-    return List.of(
-        "JDK: " + property("java.vm.name") + " " + property("java.vm.version") + ", "
-            + property("java.vendor"),
-        "CPU: " + Runtime.getRuntime().availableProcessors() + " x "
-            + value("/proc/cpuinfo", "model name"),
-        "memory: " + gibibytes(value("/proc/meminfo", "MemTotal")),
-        "kernel: " + property("os.name") + " " + property("os.version"),
-        "load average before: " + Files.readString(Path.of("/proc/loadavg")).split(" ", 2)[0]);
+  /** {@return what there is to tell, by its names} */
+  static Map<String, String> description() throws IOException {
+    Map<String, String> facts = new LinkedHashMap<>();
+    facts.put(
+        "JDK",
+        property("java.vm.name") + " " + property("java.vm.version") + ", "
+            + property("java.vendor"));
+    facts.put(
+        "CPU",
+        Runtime.getRuntime().availableProcessors() + " x " + value("/proc/cpuinfo", "model name"));
+    facts.put("memory", gibibytes(value("/proc/meminfo", "MemTotal")));
+    facts.put("kernel", property("os.name") + " " + property("os.version"));
+    facts.put("load average before", Files.readString(Path.of("/proc/loadavg")).split(" ", 2)[0]);
+    facts.put("peers", Peers.versions());
+    return facts;
   }
 
   private static String property(String key) {

@@ -34,6 +34,11 @@ final class Memory implements Benchmark {
   }
 
   @Override
+  public boolean isLimit(String reference) {
+    return true;
+  }
+
+  @Override
   public List<Figure> measure(Rounds rounds) throws Exception {
     try (var scratch = new Scratch()) {
       scratch.copy(Idle.class);

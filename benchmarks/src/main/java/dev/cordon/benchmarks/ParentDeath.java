@@ -26,6 +26,11 @@ final class ParentDeath implements Benchmark {
   }
 
   @Override
+  public boolean isLimit(String reference) {
+    return true;
+  }
+
+  @Override
   public List<Figure> measure(Rounds rounds) throws Exception {
     Recording recording = rounds.interleave(
         1,

@@ -34,6 +34,11 @@ final class PoolApply implements Benchmark {
   }
 
   @Override
+  public boolean isLimit(String reference) {
+    return reference.equals(ECHO);
+  }
+
+  @Override
   public List<Figure> measure(Rounds rounds) throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(1);
     try (var scratch = new Scratch();

@@ -36,6 +36,11 @@ final class PoolCpu implements Benchmark {
   }
 
   @Override
+  public boolean isLimit(String reference) {
+    return true;
+  }
+
+  @Override
   public List<Figure> measure(Rounds rounds) throws Exception {
     String half = Integer.toString(CALLS / 2);
     try (var one = Jvm.start(PoolCpu.class, half);

@@ -43,9 +43,9 @@ final class PoolMany implements Benchmark {
           Duration.ZERO,
           into -> into.add(ONE_BY_ONE, rate(FEW, PoolCalls.imap(pool, few, single))),
           into -> into.add(TOGETHER, rate(MANY, PoolCalls.imap(pool, many, MapOptions.defaults()))),
-          into -> into.add(PYTHON_IMAP, rate(FEW, python.ask("imap", FEW))),
+          into -> into.add(PYTHON_IMAP, python.rate("imap", FEW)),
           into -> into.add(MAP, rate(ALL, map(pool, all))),
-          into -> into.add(PYTHON_MAP, rate(ALL, python.ask("map", ALL))));
+          into -> into.add(PYTHON_MAP, python.rate("map", ALL)));
       return List.of(
           figure(recording, ONE_BY_ONE, PYTHON_IMAP, Goal.ratioAtLeast(3)),
           figure(recording, TOGETHER, PYTHON_IMAP, Goal.ratioAtLeast(10)),

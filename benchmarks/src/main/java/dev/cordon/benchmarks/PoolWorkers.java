@@ -28,6 +28,11 @@ final class PoolWorkers implements Benchmark {
   }
 
   @Override
+  public boolean isLimit(String reference) {
+    return true;
+  }
+
+  @Override
   public List<Figure> measure(Rounds rounds) throws Exception {
     List<Figure> figures = new ArrayList<>();
     Samples one = rates(rounds, 1);

@@ -4,7 +4,9 @@ import java.io.BufferedReader;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.Writer;
+import java.lang.System.Logger.Level;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** A program in Python that says its version first, and answers each line with a line. */
@@ -18,7 +20,6 @@ final class PythonProgram implements AutoCloseable {
   private final Process process;
   private final Writer in;
   private final BufferedReader out;
-  private final String version;
 
   /**
    * Starts it.
@@ -31,7 +32,25 @@ final class PythonProgram implements AutoCloseable {
     this.process = start(scratch.copy("dev/cordon/benchmarks/" + script).toString());
     this.in = process.outputWriter();
     this.out = process.inputReader();
-    this.version = line();
+    String unused = line(); // Its version, once it is ready.
+  }
+
+  /** {@return the name and version of the Python that is there; empty for none} */
+  static Optional<String> installed() {
+    for (String program : PROGRAMS) {
+      try {
+        Process process = new ProcessBuilder(program, "--version").start();
+        try (BufferedReader out = process.inputReader()) {
+          String line = out.readLine();
+          if (line != null) {
+            return Optional.of(line);
+          }
+        }
+      } catch (IOException e) {
+        System.getLogger("dev.cordon").log(Level.DEBUG, "There is no " + program, e);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Process start(String script) throws IOException {
@@ -46,11 +65,6 @@ final class PythonProgram implements AutoCloseable {
       }
     }
     throw missing;
-  }
-
-  /** {@return the number of its version, as in 3.11.7} */
-  String version() {
-    return version;
   }
 
   /** Says a line, and returns the answer. */

@@ -11,8 +11,11 @@ final class Recording {
 
   private final Map<String, List<Double>> series = new LinkedHashMap<>();
 
-  /** Adds a value, in the unit of the series. */
+  /** Adds a value, in the unit of the series; NaN is none. */
   void add(String name, double value) {
+    if (Double.isNaN(value)) {
+      return;
+    }
     series.computeIfAbsent(name, key -> new ArrayList<>()).add(value);
   }
 

@@ -27,6 +27,13 @@ final class Scoping implements Benchmark {
   }
 
   @Override
+  public boolean isLimit(String reference) {
+    return reference.equals("ThreadLocal.get")
+        || reference.equals("of a Thread")
+        || reference.startsWith("without");
+  }
+
+  @Override
   public List<Figure> measure(Rounds rounds) throws Exception {
     return Forks.measure(rounds, pairs());
   }

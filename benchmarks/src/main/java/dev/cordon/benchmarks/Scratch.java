@@ -40,6 +40,14 @@ final class Scratch implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    delete(directory);
+  }
+
+  /** Deletes a directory with all that is in it, if it is there. */
+  static void delete(Path directory) throws IOException {
+    if (!Files.exists(directory)) {
+      return;
+    }
     List<Path> all;
     try (Stream<Path> files = Files.walk(directory)) {
       all = files.sorted(Comparator.reverseOrder()).toList();

@@ -32,6 +32,11 @@ final class SharedLocks implements Benchmark {
   }
 
   @Override
+  public boolean isLimit(String reference) {
+    return reference.equals(ECHO);
+  }
+
+  @Override
   public List<Figure> measure(Rounds rounds) throws Exception {
     try (var scratch = new Scratch();
         var echo = new EchoPeer(scratch.path().resolve("socket"));

@@ -41,6 +41,11 @@ final class SharedQueues implements Benchmark {
   }
 
   @Override
+  public boolean isLimit(String reference) {
+    return reference.equals(ECHO) || reference.equals(THREADS);
+  }
+
+  @Override
   public List<Figure> measure(Rounds rounds) throws Exception {
     try (var scratch = new Scratch();
         var echo = new EchoPeer(scratch.path().resolve("socket"));
@@ -61,9 +66,8 @@ final class SharedQueues implements Benchmark {
           into -> into.add(PYTHON_MANAGED, python.ask("managed", TRIPS) / NANOS_PER_MICRO),
           into -> into.add(PUT_TAKE, rate(SINGLY, stream.singly(SINGLY))),
           into -> into.add(PUT_ALL, rate(TOGETHER, stream.together(TOGETHER))),
-          into -> into.add(PYTHON_STREAM, rate(TOGETHER, python.ask("stream", TOGETHER))),
-          into ->
-              into.add(PYTHON_SIMPLE_STREAM, rate(TOGETHER, python.ask("stream-simple", TOGETHER))),
+          into -> into.add(PYTHON_STREAM, python.rate("stream", TOGETHER)),
+          into -> into.add(PYTHON_SIMPLE_STREAM, python.rate("stream-simple", TOGETHER)),
           into -> into.add(THREADS, rate(TOGETHER, threads(TOGETHER))));
       return List.of(
           trip(recording, HERE, ECHO, Goal.ratioAtMost(2.5)),

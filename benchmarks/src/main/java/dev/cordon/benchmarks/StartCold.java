@@ -46,6 +46,11 @@ final class StartCold implements Benchmark {
   }
 
   @Override
+  public boolean isLimit(String reference) {
+    return true;
+  }
+
+  @Override
   public List<Figure> measure(Rounds rounds) throws Exception {
     try (var scratch = new Scratch()) {
       scratch.copy(Hello.class);

@@ -2,9 +2,12 @@ package dev.cordon.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,7 +20,7 @@ final class ReportTest {
 
   @Test
   void write_hasALineForEachFigureAndEachFailure() throws Exception {
-    var report = new Report(List.of("date: today"));
+    var report = new Report(Map.of("date", "today"));
     report.add(
         new Cpu(),
         List.of(Figure.of(
@@ -35,9 +38,49 @@ final class ReportTest {
     assertThat(Files.readAllLines(file))
         .contains(
             "- date: today",
-            "| cpu | a call | 3 | 120 ms (110 .. 130) | the same | 100 ms (100 .. 100) | 1.20"
+            "| cpu | a call | 3 | 120 ms (110 .. 130) | the same | limit | 100 ms (100 .. 100) | 1.20"
                 + " | ratio <= 1.1 | NO: 1.20 |",
             "- **cpu**: " + new Cpu().description(),
             "- **memory** FAILED: java.lang.IllegalStateException: no memory");
+    JsonObject json = JsonParser.parseString(Files.readString(directory.resolve("RESULTS.json")))
+        .getAsJsonObject();
+    assertThat(json.getAsJsonObject("run").get("date").getAsString()).isEqualTo("today");
+    JsonObject figure = json.getAsJsonArray("figures").get(0).getAsJsonObject();
+    assertThat(figure.get("measure").getAsString()).isEqualTo("a call");
+    assertThat(figure.get("kind").getAsString()).isEqualTo("limit");
+    assertThat(figure.getAsJsonObject("ours").get("median").getAsDouble()).isEqualTo(120);
+    assertThat(figure.get("ratio").getAsDouble()).isEqualTo(1.2);
+    JsonObject goal = figure.getAsJsonArray("goals").get(0).getAsJsonObject();
+    assertThat(goal.get("goal").getAsString()).isEqualTo("ratio <= 1.1");
+    assertThat(goal.get("met").getAsBoolean()).isFalse();
+    assertThat(json.getAsJsonArray("failures")).hasSize(1);
+  }
+
+  @Test
+  void whatWasNotMeasured_isNotToldAsANumber() throws Exception {
+    var report = new Report(Map.of());
+    report.add(
+        new PoolLarge(),
+        List.of(Figure.of(
+            "a call",
+            "ms",
+            new Samples(List.of(120.0)),
+            "Python",
+            new Samples(List.of()),
+            Goal.ratioAtMost(1))));
+    Path file = directory.resolve("RESULTS.md");
+
+    report.write(file);
+
+    assertThat(Files.readString(file))
+        .contains("| 120 ms (120 .. 120) | Python | peer | - | - | ratio <= 1 | not measured |");
+    JsonObject figure = JsonParser.parseString(Files.readString(directory.resolve("RESULTS.json")))
+        .getAsJsonObject()
+        .getAsJsonArray("figures")
+        .get(0)
+        .getAsJsonObject();
+    assertThat(figure.has("ratio")).isFalse();
+    assertThat(figure.getAsJsonArray("goals").get(0).getAsJsonObject().has("met"))
+        .isFalse();
   }
 }
