@@ -43,6 +43,8 @@ final class DocumentsTest {
       Map.entry("verify", "sh"),
       Map.entry("javac", "sh"),
       Map.entry("pom", "xml"),
+      // Compared with the code, see ArchitectureTest.
+      Map.entry("picture", "mermaid"),
       // For tools that are not at hand; the page has to say that it is not tested.
       Map.entry("untested", "kotlin"));
 
