@@ -46,10 +46,19 @@ final class Door implements Switchboard.Port {
     try {
       SocketChannel client = channel.accept();
       if (client != null) {
-        new Guest(hub, client, address.hello()).begin();
+        letIn(client);
       }
-    } catch (IOException e) { // Such as no file descriptor that is free.
+    } catch (IOException | OutOfMemoryError e) { // Such as no file descriptor that is free.
       System.getLogger("dev.cordon").log(Level.WARNING, "A client cannot be let in", e);
+    }
+  }
+
+  private void letIn(SocketChannel client) throws IOException {
+    try {
+      new Guest(hub, client, address.hello()).begin();
+    } catch (Throwable e) {
+      client.close();
+      throw e;
     }
   }
 

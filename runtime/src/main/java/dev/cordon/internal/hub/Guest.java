@@ -31,6 +31,8 @@ final class Guest extends Party implements Line.Listener {
   /** How much a frame has beside values. */
   private static final int DESCRIPTION = 1 << 20;
 
+  private static final RingBudget RINGS = new RingBudget();
+
   private final LocalHub hub;
   private final byte[] hello;
   private final Line line;
@@ -107,9 +109,12 @@ final class Guest extends Party implements Line.Listener {
   }
 
   private void offerRings(int number) {
+    if (!RINGS.allows(line)) {
+      return; // All is said by the channel, then.
+    }
     try {
       line.offerRings(Line.rings(hub.address().socket(), number));
-    } catch (IOException e) { // All is said by the channel, then.
+    } catch (IOException e) { // As above.
       System.getLogger("dev.cordon").log(Level.DEBUG, "There is no file for rings", e);
     }
   }

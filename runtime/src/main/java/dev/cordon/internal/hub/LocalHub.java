@@ -258,8 +258,8 @@ public final class LocalHub implements Hub, ShutdownHook.Member {
     }
 
     @Override
-    Answer abandon() {
-      return Answer.of(Status.GONE, "The manager of this process does not answer.");
+    void abandon() {
+      answered(Answer.of(Status.GONE, "The manager of this process does not answer."));
     }
   }
 

@@ -20,8 +20,8 @@ public abstract class Pending {
   /** Withdraws the question, which is answered nevertheless. */
   abstract void withdraw();
 
-  /** Nobody waits for the answer any more. */
-  abstract Answer abandon();
+  /** It has taken too long: sees to it that it is answered now, if it is not being answered. */
+  abstract void abandon();
 
   final void answered(Answer told) {
     answer = told;
@@ -56,21 +56,21 @@ public abstract class Pending {
   private Answer await(long nanos, boolean interruptibly) throws InterruptedException {
     boolean interrupted = false;
     boolean withdrawn = false;
-    Answer told = answer;
-    if (told == null && Spin.until(this::isAnswered, lookout())) {
-      told = answer;
+    if (!isAnswered()) {
+      Spin.until(this::isAnswered, lookout());
     }
     long begin = System.nanoTime();
-    while (told == null) {
+    Answer told;
+    while ((told = answer) == null) { // Seen anew: the permit to go on may be used up by now.
       if (nanos < 0 && !withdrawn) {
         LockSupport.park(this);
       } else {
         long left = Math.max(0, nanos) + PATIENCE - (System.nanoTime() - begin);
         if (left <= 0) {
-          told = abandon();
-          break;
+          abandon();
+        } else {
+          LockSupport.parkNanos(this, left);
         }
-        LockSupport.parkNanos(this, left);
       }
       if (Thread.interrupted()) {
         interrupted = true;
@@ -80,7 +80,6 @@ public abstract class Pending {
           withdraw();
         }
       }
-      told = answer;
     }
     if (withdrawn && told.status() == Status.CANCELLED) {
       throw new InterruptedException();

@@ -183,15 +183,14 @@ final class RemoteHub implements Hub, Line.Listener {
     }
 
     @Override
-    Answer abandon() {
-      open.remove(number);
+    void abandon() {
+      lost(describe() + " does not answer");
       say(FrameType.WITHDRAW, number);
-      return Answer.of(Status.GONE, describe() + " does not answer");
     }
 
     @Override
     Lookout lookout() {
-      return line;
+      return line.reader();
     }
 
     void lost(String why) {
@@ -201,11 +200,14 @@ final class RemoteHub implements Hub, Line.Listener {
     }
   }
 
-  private void say(FrameType type, long number) {
+  /** Returns whether it could be said. */
+  private boolean say(FrameType type, long number) {
     try {
       line.send(type, new NumberMessage(number).parts());
+      return true;
     } catch (IOException e) { // It has gone, as the end of the line tells.
       System.getLogger("dev.cordon").log(Level.DEBUG, describe() + " does not hear", e);
+      return false;
     }
   }
 
@@ -225,10 +227,14 @@ final class RemoteHub implements Hub, Line.Listener {
         if (asked == null) {
           return; // It was abandoned, and withdrawn.
         }
-        if (answer.isDone() && asked.verb.isConfirmed()) {
-          say(FrameType.CONFIRM, message.number());
+        boolean counts = false;
+        try {
+          counts = !answer.isDone()
+              || !asked.verb.isConfirmed()
+              || say(FrameType.CONFIRM, message.number());
+        } finally { // What is not confirmed goes back to where it was.
+          asked.answered(counts ? answer : Answer.of(Status.GONE, describe() + " does not hear"));
         }
-        asked.answered(answer);
       }
       default -> throw new ProtocolException("a frame " + frame.type() + " from a hub");
     }

@@ -8,8 +8,6 @@ import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -30,40 +28,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Line implements FrameSender, Switchboard.Port {
 
-  private static final byte[] WAKE = new byte[1];
-
   private final SocketChannel channel;
   private volatile int maxFrame;
   private final Listener listener;
+  private final Outbox outbox;
   private final CountDownLatch closed = new CountDownLatch(1);
-
-  /** Null until it has joined a switchboard. */
-  private volatile @Nullable SelectionKey key;
 
   /** Null where there are none. */
   private volatile Ring.@Nullable Ends rings;
 
-  /** Whether the switchboard goes on to look for a while when it has found something. */
-  private volatile boolean lingers;
-
   /** Where the rings are that the other side has not taken yet. */
   private volatile @Nullable Path offered;
 
-  // Writing.
-
-  /** What is still to be written. Guarded by itself. */
-  private final Deque<ByteBuffer> unsent = new ArrayDeque<>();
-
-  /** How much of that goes by the channel still, where the rest goes by the ring. Guarded by it. */
-  private int beforeTurn;
-
-  /** Null for the channel. Guarded by {@link #unsent}. */
-  private @Nullable Ring output;
-
-  /** Whether the channel has to take more. Guarded by {@link #unsent}. */
-  private boolean isFull;
-
-  // Reading.
+  /** Whether the switchboard goes on to look for a while when it has found something. */
+  private volatile boolean lingers;
 
   /** Held by the thread that reads. */
   private final ReentrantLock reading = new ReentrantLock();
@@ -77,6 +55,7 @@ public final class Line implements FrameSender, Switchboard.Port {
   /** Whether the channel has ended, here or there. */
   private volatile boolean over;
 
+  private final Lookout reader = new Reader();
   private final FrameReader frames = new FrameReader(this::heard);
   private final ByteBuffer wakes = ByteBuffer.allocate(Long.BYTES);
 
@@ -102,6 +81,7 @@ public final class Line implements FrameSender, Switchboard.Port {
     this.channel = channel;
     this.maxFrame = maxFrame;
     this.listener = listener;
+    this.outbox = new Outbox(channel);
     channel.configureBlocking(false);
   }
 
@@ -117,17 +97,23 @@ public final class Line implements FrameSender, Switchboard.Port {
 
   @Override
   public void joined(SelectionKey registered) {
-    synchronized (unsent) {
-      key = registered;
-      if (isFull) {
-        registered.interestOpsOr(SelectionKey.OP_WRITE);
-      }
-    }
+    outbox.joined(registered);
   }
 
   /** Lets the parts of a frame have so many bytes together from now on. */
   public void allow(int bytes) {
     maxFrame = bytes;
+  }
+
+  @Override
+  public void send(FrameType frame, ByteBuffer... content) throws IOException {
+    List<ByteBuffer> bytes = FrameForm.encode(frame, maxFrame, content);
+    try {
+      outbox.add(bytes);
+    } catch (ProtocolException e) { // Of the ring; that of a channel ends by itself.
+      close();
+      throw new IOException("it cannot be sent: " + e.getMessage(), e);
+    }
   }
 
   // Going over to rings.
@@ -139,9 +125,9 @@ public final class Line implements FrameSender, Switchboard.Port {
 
   /** Makes rings, which the other side may take. */
   public void offerRings(Path file) throws IOException {
-    lingers = true;
     rings = Ring.create(file);
     offered = file;
+    lingers = true;
   }
 
   /** Takes the rings that the other side has made. */
@@ -151,15 +137,8 @@ public final class Line implements FrameSender, Switchboard.Port {
     turn(known.output());
   }
 
-  private void turn(Ring to) throws IOException {
-    synchronized (unsent) {
-      send(FrameType.RINGS);
-      if (unsent.isEmpty()) {
-        output = to;
-      } else {
-        beforeTurn = unsent.size();
-      }
-    }
+  private void turn(Ring to) throws ProtocolException {
+    outbox.turn(to, FrameForm.encode(FrameType.RINGS, maxFrame));
   }
 
   /** The other side will be heard by its ring. */
@@ -172,92 +151,9 @@ public final class Line implements FrameSender, Switchboard.Port {
     input = known.input();
     Path file = offered;
     if (file != null) {
-      Files.delete(file);
+      Files.deleteIfExists(file);
       offered = null;
-      answerTurn(known.output());
-    }
-  }
-
-  private void answerTurn(Ring to) {
-    try {
-      turn(to);
-    } catch (IOException e) { // It has gone, as is told once all is read that it has said.
-      System.getLogger("dev.cordon").log(Level.DEBUG, "Rings were taken by one that has gone", e);
-      synchronized (unsent) {
-        unsent.clear();
-        beforeTurn = 0;
-        output = to;
-      }
-    }
-  }
-
-  // Writing.
-
-  @Override
-  public void send(FrameType frame, ByteBuffer... content) throws IOException {
-    List<ByteBuffer> bytes = FrameForm.encode(frame, maxFrame, content);
-    synchronized (unsent) {
-      boolean wasEmpty = unsent.isEmpty();
-      unsent.addAll(bytes);
-      if (wasEmpty) {
-        write();
-      }
-    }
-  }
-
-  /** Writes what is taken at once. With {@link #unsent} held. */
-  private void write() throws IOException {
-    while (!unsent.isEmpty() && write(unsent.element())) {
-      unsent.remove();
-      Ring.Ends known = rings;
-      if (beforeTurn > 0 && --beforeTurn == 0 && known != null) {
-        output = known.output();
-      }
-    }
-    boolean full = output == null && !unsent.isEmpty();
-    if (full != isFull) {
-      isFull = full;
-      SelectionKey known = key;
-      if (known != null && known.isValid()) {
-        known.interestOps(interest() | (full ? SelectionKey.OP_WRITE : 0));
-        known.selector().wakeup();
-      }
-    }
-  }
-
-  /** Returns whether all of it was taken. */
-  private boolean write(ByteBuffer next) throws IOException {
-    return output == null ? writeToChannel(next) : writeTo(output, next);
-  }
-
-  private boolean writeToChannel(ByteBuffer next) throws IOException {
-    while (next.hasRemaining()) {
-      ByteBuffer chunk = FrameForm.chunk(next);
-      int size = chunk.remaining();
-      int written = channel.write(chunk);
-      next.position(next.position() + written);
-      if (written < size) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean writeTo(Ring ring, ByteBuffer next) throws IOException {
-    do {
-      ring.write(next);
-    } while (next.hasRemaining() && !ring.isFull());
-    if (ring.mustWakeReader()) {
-      wake();
-    }
-    return !next.hasRemaining();
-  }
-
-  private void wake() {
-    try {
-      channel.write(ByteBuffer.wrap(WAKE)); // If there is no room, it has been woken before.
-    } catch (IOException e) { // The other side has gone, as the channel tells whoever reads it.
-      System.getLogger("dev.cordon").log(Level.TRACE, "Nobody is there to be woken", e);
+      turn(known.output());
     }
   }
 
@@ -286,26 +182,36 @@ public final class Line implements FrameSender, Switchboard.Port {
     if (closed.getCount() == 0) {
       return;
     }
+    boolean ends;
+    Throwable cause = null;
     try {
       if (hasCome) { // First of all, so that no byte is lost that wakes for what comes below.
         hasCome = false;
-        over |= !readChannel();
+        if (!readChannel()) {
+          over = true;
+        }
       }
-      synchronized (unsent) {
-        write();
-      }
+      outbox.goOn();
       Ring ring = input;
-      if (ring != null) {
-        do {
-          frames.read(to -> readFrom(ring, to), maxFrame);
-        } while (over && !ring.isEmpty());
+      if (ring != null && outbox.hasTurned()) { // Else the writer could not be woken.
+        readRing(ring);
       }
-      if (over) {
-        end(null);
-      }
+      ends = over;
     } catch (IOException | RuntimeException | Error e) {
-      end(e);
+      ends = true;
+      cause = e;
     }
+    if (ends) {
+      end(cause);
+    }
+  }
+
+  /** Reads some, and all that one has left that has gone. */
+  private void readRing(Ring ring) throws IOException {
+    int most = over ? Ring.ROOM : 1;
+    do {
+      most -= frames.read(to -> readFrom(ring, to), maxFrame);
+    } while (most > 0 && !ring.isEmpty());
   }
 
   /** Returns whether more may come. */
@@ -327,7 +233,7 @@ public final class Line implements FrameSender, Switchboard.Port {
   private int readFrom(Ring ring, ByteBuffer to) throws IOException {
     int read = ring.read(to);
     if (ring.mustWakeWriter()) {
-      wake();
+      outbox.wake();
     }
     return read;
   }
@@ -376,10 +282,33 @@ public final class Line implements FrameSender, Switchboard.Port {
     Ring ring = input;
     if (ring != null) {
       ring.sleeps(true);
-      boolean more;
-      do {
-        more = look();
-      } while (more);
+    }
+  }
+
+  /** {@return where a thread looks that waits for a frame} */
+  public Lookout reader() {
+    return reader;
+  }
+
+  private final class Reader implements Lookout {
+    @Override
+    public void attend() {
+      Line.this.attend();
+    }
+
+    @Override
+    public boolean look() {
+      return Line.this.look();
+    }
+
+    /** Looks once more, and leaves what comes then to the switchboard: it might go on for ever. */
+    @Override
+    public void rest() {
+      Line.this.rest();
+      Ring ring = input;
+      if (look() && ring != null && !ring.isEmpty()) {
+        Switchboard.lookAt(Line.this);
+      }
     }
   }
 
@@ -415,9 +344,6 @@ public final class Line implements FrameSender, Switchboard.Port {
   @Override
   public void close() throws IOException {
     channel.close();
-    SelectionKey known = key;
-    if (known != null) {
-      known.selector().wakeup();
-    }
+    outbox.wakeSwitchboard();
   }
 }

@@ -1,15 +1,10 @@
 package dev.cordon.internal.wire;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.channels.ClosedByInterruptException;
-import java.nio.channels.FileChannel.MapMode;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -74,36 +69,14 @@ public final class LockBoard {
     return (int) PARTIES;
   }
 
-  /** Makes the file, of a size that does not change any more. */
+  /** Makes the file of a hub. */
   public static LockBoard create(Path path) throws IOException {
-    try (var file = new RandomAccessFile(path.toFile(), "rw")) {
-      file.write(new byte[LOCKS * SIZE]); // Now, since a full disk would end a write to memory.
-    }
-    return open(path);
+    return new LockBoard(MappedFile.create(path, LOCKS * SIZE));
   }
 
   /** Opens the file of a hub. */
   public static LockBoard open(Path path) throws IOException {
-    if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-      throw new ProtocolException("there is no board of locks");
-    }
-    boolean interrupted = Thread.interrupted();
-    try {
-      while (true) {
-        try (var file = new RandomAccessFile(path.toFile(), "rw")) {
-          if (file.length() != LOCKS * SIZE) {
-            throw new ProtocolException("a board of locks of " + file.length() + " bytes");
-          }
-          return new LockBoard(file.getChannel().map(MapMode.READ_WRITE, 0, LOCKS * SIZE));
-        } catch (ClosedByInterruptException e) {
-          interrupted = Thread.interrupted();
-        }
-      }
-    } finally {
-      if (interrupted) {
-        Thread.currentThread().interrupt();
-      }
-    }
+    return new LockBoard(MappedFile.open(path, LOCKS * SIZE));
   }
 
   /** {@return a word for a new lock; null if all are taken} */

@@ -1,14 +1,10 @@
 package dev.cordon.internal.wire;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.channels.FileChannel.MapMode;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
 /**
@@ -51,29 +47,16 @@ final class Ring {
   /** What one side has of the two between a hub and a client. */
   record Ends(Ring input, Ring output) {}
 
-  /** Makes the file of two, of a size that does not change any more; returns the ends of a hub. */
+  /** Makes the file of two; returns the ends of a hub. */
   static Ends create(Path path) throws IOException {
-    Files.write(path, new byte[2 * SIZE]); // Now, since a full disk would end a write to memory.
-    ByteBuffer memory = map(path);
+    ByteBuffer memory = MappedFile.create(path, 2 * SIZE);
     return new Ends(new Ring(memory.slice(0, SIZE)), new Ring(memory.slice(SIZE, SIZE)));
   }
 
   /** Opens the file of a hub; returns the ends of a client. */
   static Ends open(Path path) throws IOException {
-    ByteBuffer memory = map(path);
+    ByteBuffer memory = MappedFile.open(path, 2 * SIZE);
     return new Ends(new Ring(memory.slice(SIZE, SIZE)), new Ring(memory.slice(0, SIZE)));
-  }
-
-  private static ByteBuffer map(Path path) throws IOException {
-    if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-      throw new ProtocolException("there are no rings");
-    }
-    try (var file = new RandomAccessFile(path.toFile(), "rw")) {
-      if (file.length() != 2 * SIZE) {
-        throw new ProtocolException("rings of " + file.length() + " bytes");
-      }
-      return file.getChannel().map(MapMode.READ_WRITE, 0, 2 * SIZE);
-    }
   }
 
   // Writing, by one thread at a time.

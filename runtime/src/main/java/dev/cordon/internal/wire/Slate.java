@@ -7,8 +7,6 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.MappedByteBuffer;
-import java.nio.channels.FileChannel.MapMode;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -45,15 +43,12 @@ public final class Slate {
 
   /** The worker's side. It belongs to one thread, but for {@link #send}. */
   public static final class Writer {
-    private final MappedByteBuffer memory;
+    private final ByteBuffer memory;
     private final ByteBuffer log;
 
-    /** Makes the file, of a size that does not change any more. */
+    /** Makes the file. */
     public Writer(Path path) throws IOException {
-      try (var file = new RandomAccessFile(path.toFile(), "rw")) {
-        file.write(new byte[LOG + ROOM]); // Now, since a full disk would end a write to memory.
-        memory = file.getChannel().map(MapMode.READ_WRITE, 0, LOG + ROOM);
-      }
+      memory = MappedFile.create(path, LOG + ROOM);
       log = memory.slice(LOG, ROOM);
     }
 

@@ -1,14 +1,19 @@
 package dev.cordon.internal.wire;
 
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Waits for what comes soon without going to sleep, for about as long as it takes to wake the
  * threads on the way there and back; so at worst it costs as much again (A. Karlin and others,
  * "Competitive randomized algorithms for non-uniform problems", 1990). One thread of all does so,
- * so that never more than one processor is busy with it; whoever else wants that has it.
+ * so that never more than one processor is busy with it; whoever else wants that has it. A virtual
+ * thread does not, since it may lose its carrier meanwhile.
  */
 public final class Spin {
 
@@ -18,6 +23,9 @@ public final class Spin {
 
   /** How many looks there are between two times that another thread may have the processor. */
   private static final int LOOKS = 64;
+
+  /** Null where there are no virtual threads. */
+  private static final @Nullable MethodHandle IS_VIRTUAL = findIsVirtual();
 
   private static final AtomicBoolean SPINNING = new AtomicBoolean();
 
@@ -47,7 +55,7 @@ public final class Spin {
    * @param from where it comes from, if this thread looks there
    */
   public static boolean until(BooleanSupplier hasCome, Lookout from) {
-    if (NANOS == 0 || !SPINNING.compareAndSet(false, true)) {
+    if (NANOS == 0 || isVirtual() || !SPINNING.compareAndSet(false, true)) {
       return false;
     }
     try {
@@ -67,6 +75,26 @@ public final class Spin {
       } finally {
         SPINNING.set(false);
       }
+    }
+  }
+
+  /** Whether this thread may be taken from its processor for long, while others rely on it. */
+  private static boolean isVirtual() {
+    try {
+      return IS_VIRTUAL != null && (boolean) IS_VIRTUAL.invokeExact(Thread.currentThread());
+    } catch (Throwable e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static @Nullable MethodHandle findIsVirtual() {
+    try {
+      return MethodHandles.publicLookup()
+          .findVirtual(Thread.class, "isVirtual", MethodType.methodType(boolean.class));
+    } catch (NoSuchMethodException e) { // Before Java 21 there are none.
+      return null;
+    } catch (IllegalAccessException e) {
+      throw new AssertionError(e);
     }
   }
 

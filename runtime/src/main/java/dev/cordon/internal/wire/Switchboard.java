@@ -12,13 +12,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,32 +74,13 @@ public final class Switchboard extends Thread {
   /** How long it rests between two looks while this JVM ends. */
   private static final long REST_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
 
-  /** How often lively ports are looked at before all others have their turn. */
-  private static final int LOOKS = 256;
-
   /** How long it rests where others look at the lively ports; so long may all others wait then. */
   private static final long NAP_NANOS = TimeUnit.MICROSECONDS.toNanos(100);
 
-  /** How many threads look in its place. */
-  private static final AtomicInteger HELPERS = new AtomicInteger();
-
-  private static final Lookout HELPER = new Lookout() {
-    @Override
-    public void attend() {
-      HELPERS.incrementAndGet();
-    }
-
-    @Override
-    public boolean look() {
-      Switchboard board = current;
-      return board != null && board.help();
-    }
-
-    @Override
-    public void rest() {
-      HELPERS.decrementAndGet();
-    }
-  };
+  private static final Lookout HELPER = LivelyPorts.helper(() -> {
+    Switchboard board = current;
+    return board == null ? null : board.lively;
+  });
 
   /**
    * Whether this JVM ends, which would wait for a third of a second for a thread that is in native
@@ -128,13 +106,7 @@ public final class Switchboard extends Thread {
   /** Its own. */
   private final Set<Port> ports = new HashSet<>();
 
-  private final ReentrantLock looking = new ReentrantLock();
-
-  /** Those that are lively. Guarded by {@link #looking}. */
-  private final Set<Port> lively = new LinkedHashSet<>();
-
-  /** When there was something last. Guarded by {@link #looking}. */
-  private long livelyAt;
+  private final LivelyPorts lively = new LivelyPorts();
 
   private Switchboard() throws IOException {
     super(null, null, "cordon-switchboard", 0, false);
@@ -162,6 +134,15 @@ public final class Switchboard extends Thread {
     return HELPER;
   }
 
+  /** Has a lively port looked at, in which more has come than the caller will deal with. */
+  static void lookAt(Port port) {
+    Switchboard board = current;
+    if (board != null) {
+      board.lively.add(port);
+      board.selector.wakeup();
+    }
+  }
+
   private static void beginTheEnd() {
     ending = true;
     Switchboard board = current;
@@ -179,12 +160,15 @@ public final class Switchboard extends Thread {
           serve(key);
         }
         selector.selectedKeys().clear();
-        serveLively();
+        lively.serve();
         ports.removeIf(Switchboard::isClosed);
       }
     } catch (IOException | RuntimeException | Error e) {
-      System.getLogger("dev.cordon").log(Level.ERROR, "The lines to all workers are lost", e);
-      abandon();
+      try {
+        System.getLogger("dev.cordon").log(Level.ERROR, "The lines to all workers are lost", e);
+      } finally {
+        abandon();
+      }
     }
   }
 
@@ -192,109 +176,58 @@ public final class Switchboard extends Thread {
   private void await() throws IOException {
     if (ending) {
       LockSupport.parkNanos(REST_NANOS);
-    } else if (!isLively()) {
+    } else if (lively.isEmpty()) {
       selector.select();
       return;
-    } else if (HELPERS.get() > 0) {
+    } else if (LivelyPorts.areHelped()) {
       LockSupport.parkNanos(NAP_NANOS);
     }
     selector.selectNow();
   }
 
   private void serve(SelectionKey key) {
-    try {
-      if (key.attachment() instanceof Port port) {
+    if (key.attachment() instanceof Port port) {
+      try {
         port.serve(key);
         if (port.isLively()) {
-          enliven(port);
+          lively.add(port);
         }
+      } catch (CancelledKeyException e) {
+        System.getLogger("dev.cordon").log(Level.DEBUG, "A port was closed by somebody else", e);
+      } catch (RuntimeException | Error e) {
+        lose(port, e);
       }
-    } catch (CancelledKeyException e) {
-      System.getLogger("dev.cordon").log(Level.DEBUG, "A port was closed by somebody else", e);
     }
   }
 
-  // Lively ports.
+  /** A port has failed, which is its own fault and nobody else's. */
+  static void lose(Port port, Throwable why) {
+    System.getLogger("dev.cordon").log(Level.ERROR, "A line is lost", why);
+    closeQuietly(port);
+  }
 
-  private boolean isLively() {
-    looking.lock();
+  private static void closeQuietly(Port port) {
     try {
-      return !lively.isEmpty();
-    } finally {
-      looking.unlock();
+      port.close();
+    } catch (IOException e) {
+      System.getLogger("dev.cordon").log(Level.DEBUG, "It is closed in any case", e);
     }
-  }
-
-  private void enliven(Port port) {
-    looking.lock();
-    try {
-      livelyAt = System.nanoTime();
-      lively.add(port);
-      port.attend();
-    } finally {
-      looking.unlock();
-    }
-  }
-
-  private void serveLively() {
-    looking.lock();
-    try {
-      for (int i = 1; i < LOOKS && !lively.isEmpty() && HELPERS.get() == 0; i++) {
-        if (!look()) {
-          settle();
-          Spin.relax(i);
-        }
-      }
-      settle();
-    } finally {
-      looking.unlock();
-    }
-  }
-
-  /** Does what this thread would do, unless it does it. */
-  private boolean help() {
-    if (!looking.tryLock()) {
-      return false;
-    }
-    try {
-      return look();
-    } finally {
-      looking.unlock();
-    }
-  }
-
-  private boolean look() {
-    boolean found = false;
-    for (Port port : lively) {
-      found |= port.look();
-    }
-    if (found) {
-      livelyAt = System.nanoTime();
-    }
-    return found;
-  }
-
-  /** Leaves those where nothing has come for a while. */
-  private void settle() {
-    boolean quiet = System.nanoTime() - livelyAt > Spin.NANOS;
-    lively.removeIf(port -> (quiet || !port.lingers()) && isAtRest(port));
-  }
-
-  private static boolean isAtRest(Port port) {
-    port.rest();
-    if (port.look()) {
-      port.attend();
-      return false;
-    }
-    return true;
   }
 
   private static boolean isClosed(Port port) {
     if (port.channel().isOpen()) {
       return false;
     }
-    port.closed();
+    tellClosed(port);
     return true;
+  }
+
+  private static void tellClosed(Port port) {
+    try {
+      port.closed();
+    } catch (RuntimeException | Error e) {
+      System.getLogger("dev.cordon").log(Level.ERROR, "A line does not end well", e);
+    }
   }
 
   /** Takes new ports; returns false where there are none at all, and none will come here. */
@@ -308,11 +241,11 @@ public final class Switchboard extends Thread {
       admitted = new ArrayList<>(joining);
       joining.clear();
     }
+    ports.addAll(admitted);
     for (Port port : admitted) {
-      ports.add(port);
       try {
         port.joined(port.channel().register(selector, port.interest(), port));
-      } catch (ClosedChannelException e) {
+      } catch (ClosedChannelException | CancelledKeyException e) {
         selector.wakeup(); // It is removed below.
       }
     }
@@ -327,12 +260,8 @@ public final class Switchboard extends Thread {
       ports.addAll(joining);
     }
     for (Port port : ports) {
-      try {
-        port.close();
-      } catch (IOException e) {
-        System.getLogger("dev.cordon").log(Level.DEBUG, "It is closed in any case", e);
-      }
-      port.closed();
+      closeQuietly(port);
+      tellClosed(port);
     }
   }
 }

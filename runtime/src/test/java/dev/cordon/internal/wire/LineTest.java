@@ -110,6 +110,8 @@ final class LineTest {
         assertThat(first(side.frames.take())).isEqualTo(number(i));
       }
     }
+    hubLine.send(FrameType.PING); // Behind its last frame by the channel, which the client reads.
+    assertThat(client.frames.take().type()).isEqualTo(FrameType.PING);
     assertThat(rings()).doesNotExist();
     assertThat(hubLine.isLively()).isTrue();
     assertThat(clientLine.isLively()).isTrue();
@@ -195,7 +197,7 @@ final class LineTest {
         for (int time = 0; time < times; time++) {
           ask(thread, time);
           int awaited = time;
-          if (!Spin.until(() -> has(answers, thread, awaited), clientLine)) {
+          if (!Spin.until(() -> has(answers, thread, awaited), clientLine.reader())) {
             while (!has(answers, thread, awaited)) {
               LockSupport.park();
             }

@@ -154,7 +154,7 @@ final class LockBoardTest {
     Files.write(file(), new byte[100]);
     assertThatThrownBy(() -> LockBoard.open(file()))
         .isInstanceOf(ProtocolException.class)
-        .hasMessage("a board of locks of 100 bytes");
+        .hasMessage("the file socket-locks has 100 bytes");
   }
 
   @Test
