@@ -1,6 +1,5 @@
 package dev.cordon.processor;
 
-import com.google.auto.common.AnnotationMirrors;
 import com.google.auto.common.MoreElements;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
@@ -42,13 +41,13 @@ record GuardedAnnotation(
         constant(mirror, "mode").equals("READ"),
         text(mirror, "when"),
         text(mirror, "timeout"),
-        (boolean) AnnotationMirrors.getAnnotationValue(mirror, "fair").getValue(),
+        (boolean) Annotations.value(mirror, "fair").getValue(),
         constant(mirror, "scope"));
   }
 
   /** {@return the value of a name, to be reported at} */
   AnnotationValue value(String name) {
-    return AnnotationMirrors.getAnnotationValue(mirror, name);
+    return Annotations.value(mirror, name);
   }
 
   /** {@return whether objects and classes share the lock by its name} */
@@ -69,11 +68,11 @@ record GuardedAnnotation(
   }
 
   private static String text(AnnotationMirror mirror, String name) {
-    return (String) AnnotationMirrors.getAnnotationValue(mirror, name).getValue();
+    return (String) Annotations.value(mirror, name).getValue();
   }
 
   private static String constant(AnnotationMirror mirror, String name) {
-    return ((VariableElement) AnnotationMirrors.getAnnotationValue(mirror, name).getValue())
+    return ((VariableElement) Annotations.value(mirror, name).getValue())
         .getSimpleName()
         .toString();
   }

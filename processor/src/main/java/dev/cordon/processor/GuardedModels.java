@@ -225,7 +225,7 @@ final class GuardedModels {
     Set<String> inherited = new HashSet<>();
     ElementFilter.typesIn(elements.getAllMembers(holder))
         .forEach(type -> inherited.add(type.getSimpleName().toString()));
-    return UnimportedNames.clashing(unimported, inherited, elements.getPackageOf(holder), elements);
+    return UnimportedNames.clashing(unimported, inherited, elements.getPackageOf(holder));
   }
 
   private Set<String> warnings(List<ExecutableElement> constructors) {

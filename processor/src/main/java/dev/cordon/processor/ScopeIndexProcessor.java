@@ -1,13 +1,12 @@
 package dev.cordon.processor;
 
-import com.google.auto.common.BasicAnnotationProcessor;
 import com.google.auto.service.AutoService;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
 
 /**
  * Lists the classes whose values travel, so that a task takes along those that its caller has not
@@ -17,7 +16,7 @@ import javax.lang.model.SourceVersion;
  * aggregating.
  */
 @AutoService(Processor.class)
-public final class ScopeIndexProcessor extends BasicAnnotationProcessor {
+public final class ScopeIndexProcessor extends HolderProcessor {
 
   /** Where the runtime looks for it. */
   private static final String RESOURCE = "META-INF/cordon/travelling-scopes";
@@ -25,20 +24,22 @@ public final class ScopeIndexProcessor extends BasicAnnotationProcessor {
   /** In the order of the names, whichever class comes first. */
   private final Set<String> found = new TreeSet<>();
 
-  @Override
-  public SourceVersion getSupportedSourceVersion() {
-    return SourceVersion.latestSupported();
+  /** For the compiler. */
+  public ScopeIndexProcessor() {
+    super(ScopeStep.THREAD_SCOPED);
   }
 
   @Override
-  protected List<Step> steps() {
-    return List.of(new ScopeIndexStep(processingEnv, found));
+  HolderStep step(ProcessingEnvironment environment) {
+    return new ScopeIndexStep(environment, found);
   }
 
   @Override
-  protected void postRound(RoundEnvironment round) {
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    super.process(annotations, round);
     if (round.processingOver() && !round.errorRaised() && !found.isEmpty()) {
       new Sources(processingEnv.getFiler()).addLines(RESOURCE, found);
     }
+    return false;
   }
 }

@@ -16,7 +16,7 @@ final class ScopeIndexStep extends HolderStep {
 
   /** @param found where the names of these classes are collected */
   ScopeIndexStep(ProcessingEnvironment environment, Set<String> found) {
-    super(ScopeStep.THREAD_SCOPED, new Reporter(environment));
+    super(new Reporter(environment));
     this.elements = environment.getElementUtils();
     this.found = found;
   }

@@ -18,7 +18,7 @@ final class ScopeStep extends HolderStep {
   }
 
   private ScopeStep(ProcessingEnvironment environment, Reporter reporter) {
-    super(THREAD_SCOPED, reporter);
+    super(reporter);
     this.sources = new Sources(environment.getFiler());
     this.validator = new ScopeValidator(environment, reporter);
   }

@@ -1,6 +1,5 @@
 package dev.cordon.processor;
 
-import com.google.auto.common.AnnotationMirrors;
 import com.google.auto.common.MoreElements;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -34,6 +33,6 @@ record ScopedAnnotation(AnnotationMirror mirror, String name, boolean inherited,
   }
 
   private static AnnotationValue valueOf(AnnotationMirror mirror, String name) {
-    return AnnotationMirrors.getAnnotationValue(mirror, name);
+    return Annotations.value(mirror, name);
   }
 }

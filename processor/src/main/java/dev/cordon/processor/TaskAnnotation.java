@@ -1,6 +1,5 @@
 package dev.cordon.processor;
 
-import com.google.auto.common.AnnotationMirrors;
 import com.google.auto.common.MoreElements;
 import com.palantir.javapoet.CodeBlock;
 import java.util.List;
@@ -36,8 +35,8 @@ record TaskAnnotation(
 
   /** {@return whether {@code method}, which has the annotation, is to run on a thread} */
   static boolean isThread(ExecutableElement method) {
-    var isolation = (VariableElement)
-        AnnotationMirrors.getAnnotationValue(mirrorOf(method), "value").getValue();
+    var isolation =
+        (VariableElement) Annotations.value(mirrorOf(method), "value").getValue();
     return isolation.getSimpleName().contentEquals("THREAD");
   }
 
@@ -130,7 +129,7 @@ record TaskAnnotation(
     }
 
     private AnnotationValue value(String name) {
-      return AnnotationMirrors.getAnnotationValue(mirror, name);
+      return Annotations.value(mirror, name);
     }
 
     private String text(String name) {

@@ -1,11 +1,9 @@
 package dev.cordon.processor;
 
-import com.google.auto.common.BasicAnnotationProcessor;
 import com.google.auto.service.AutoService;
-import java.util.List;
 import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
-import javax.lang.model.SourceVersion;
 
 /**
  * Writes the companions of classes with methods annotated {@code @Task}.
@@ -14,11 +12,11 @@ import javax.lang.model.SourceVersion;
  * isolating. Its option {@code cordon.strict} turns notes into warnings.
  */
 @AutoService(Processor.class)
-public final class TaskProcessor extends BasicAnnotationProcessor {
+public final class TaskProcessor extends HolderProcessor {
 
-  @Override
-  public SourceVersion getSupportedSourceVersion() {
-    return SourceVersion.latestSupported();
+  /** For the compiler. */
+  public TaskProcessor() {
+    super(TaskStep.TASK);
   }
 
   @Override
@@ -27,7 +25,7 @@ public final class TaskProcessor extends BasicAnnotationProcessor {
   }
 
   @Override
-  protected List<Step> steps() {
-    return List.of(new TaskStep(processingEnv));
+  HolderStep step(ProcessingEnvironment environment) {
+    return new TaskStep(environment);
   }
 }

@@ -18,7 +18,7 @@ final class TaskStep extends HolderStep {
   }
 
   private TaskStep(ProcessingEnvironment environment, Reporter reporter) {
-    super(TASK, reporter);
+    super(reporter);
     this.sources = new Sources(environment.getFiler());
     this.validator = new CompanionValidator(environment, reporter);
   }

@@ -1,11 +1,9 @@
 package dev.cordon.processor;
 
-import com.google.auto.common.BasicAnnotationProcessor;
 import com.google.auto.service.AutoService;
-import java.util.List;
 import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
-import javax.lang.model.SourceVersion;
 
 /**
  * Writes the accessors of values annotated {@code @ThreadScoped}.
@@ -14,11 +12,11 @@ import javax.lang.model.SourceVersion;
  * isolating. Its option {@code cordon.strict} turns notes into warnings.
  */
 @AutoService(Processor.class)
-public final class ThreadScopedProcessor extends BasicAnnotationProcessor {
+public final class ThreadScopedProcessor extends HolderProcessor {
 
-  @Override
-  public SourceVersion getSupportedSourceVersion() {
-    return SourceVersion.latestSupported();
+  /** For the compiler. */
+  public ThreadScopedProcessor() {
+    super(ScopeStep.THREAD_SCOPED);
   }
 
   @Override
@@ -27,7 +25,7 @@ public final class ThreadScopedProcessor extends BasicAnnotationProcessor {
   }
 
   @Override
-  protected List<Step> steps() {
-    return List.of(new ScopeStep(processingEnv));
+  HolderStep step(ProcessingEnvironment environment) {
+    return new ScopeStep(environment);
   }
 }

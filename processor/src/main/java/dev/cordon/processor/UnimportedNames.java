@@ -1,6 +1,7 @@
 package dev.cordon.processor;
 
 import com.google.auto.common.MoreElements;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,7 +37,7 @@ final class UnimportedNames {
     names.addAll(of(records.stream()
         .map(record -> elements.getTypeElement(record.type().canonicalName()))
         .flatMap(record -> SignatureTypes.ofRecord(record).stream())));
-    return clashing(names, nested, around, elements);
+    return clashing(names, nested, around);
   }
 
   /** {@return the names of the types of {@code java.lang} in the signatures of methods} */
@@ -57,12 +58,12 @@ final class UnimportedNames {
    * {@return those of {@code names} that mean something else in a class of {@code around} with the
    * member types {@code nested}}
    */
-  static Set<String> clashing(
-      Set<String> names, Set<String> nested, PackageElement around, Elements elements) {
-    String prefix = around.isUnnamed() ? "" : around.getQualifiedName() + ".";
-    return names.stream()
-        .filter(name -> nested.contains(name) || elements.getTypeElement(prefix + name) != null)
-        .collect(Collectors.toCollection(TreeSet::new));
+  static Set<String> clashing(Set<String> names, Set<String> nested, PackageElement around) {
+    Set<String> taken = new HashSet<>(nested);
+    for (Element member : around.getEnclosedElements()) {
+      taken.add(member.getSimpleName().toString());
+    }
+    return names.stream().filter(taken::contains).collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Element outermost(Element type) {

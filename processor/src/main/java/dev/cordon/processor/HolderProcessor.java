@@ -1,0 +1,76 @@
+package dev.cordon.processor;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * Hands the classes with methods of one annotation to a {@link HolderStep}, in a later round those
+ * that wait for what other processors generate.
+ */
+abstract class HolderProcessor extends AbstractProcessor {
+  private final String annotation;
+  private HolderStep step;
+
+  /** The names of the classes that wait; their elements are others in each round. */
+  private final Set<String> waiting = new LinkedHashSet<>();
+
+  /** @param annotation its full name */
+  HolderProcessor(String annotation) {
+    this.annotation = annotation;
+  }
+
+  abstract HolderStep step(ProcessingEnvironment environment);
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported();
+  }
+
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return Set.of(annotation);
+  }
+
+  @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    step = step(environment);
+  }
+
+  /** Generates for a class as soon as all that it names is there; else the compiler complains. */
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    Set<TypeElement> holders = new LinkedHashSet<>();
+    waiting.forEach(name -> holders.add(processingEnv.getElementUtils().getTypeElement(name)));
+    waiting.clear();
+    TypeElement known = processingEnv.getElementUtils().getTypeElement(annotation);
+    for (Element method : round.getElementsAnnotatedWith(known)) {
+      if (method.getEnclosingElement() instanceof TypeElement holder) {
+        holders.add(holder);
+      }
+    }
+    for (TypeElement holder : holders) {
+      if (!step.tryGenerate(holder, methodsOf(holder, known))) {
+        waiting.add(holder.getQualifiedName().toString());
+      }
+    }
+    return false;
+  }
+
+  /** In the order of the source, in which not every compiler hands them out. */
+  private static List<ExecutableElement> methodsOf(TypeElement holder, TypeElement annotation) {
+    return ElementFilter.methodsIn(holder.getEnclosedElements()).stream()
+        .filter(method -> method.getAnnotationMirrors().stream()
+            .anyMatch(mirror -> mirror.getAnnotationType().asElement().equals(annotation)))
+        .toList();
+  }
+}
