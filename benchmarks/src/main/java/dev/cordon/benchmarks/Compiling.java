@@ -44,7 +44,7 @@ final class Compiling implements Benchmark {
       var project = new Project(scratch.path(), PLAIN / part, ANNOTATED / part);
       Recording recording = rounds.interleave(
           1,
-          9,
+          5,
           Duration.ZERO,
           into -> into.addMillis(OURS, project.ours()),
           into -> into.addMillis(BY_HAND, project.byHand()),

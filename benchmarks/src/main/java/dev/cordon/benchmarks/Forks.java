@@ -12,7 +12,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** What is measured within one JVM: each round is a fork of JMH for each method, in turns. */
 final class Forks {
-  private static final int ROUNDS = 9;
+  private static final int ROUNDS = 7;
   private static final TimeValue ITERATION = TimeValue.milliseconds(400);
 
   private Forks() {}
