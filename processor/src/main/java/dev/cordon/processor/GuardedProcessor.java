@@ -48,7 +48,12 @@ public final class GuardedProcessor extends AbstractProcessor {
     }
     Set<String> seen = new LinkedHashSet<>(waiting);
     Set<TypeElement> types = new LinkedHashSet<>();
-    waiting.forEach(name -> types.add(processingEnv.getElementUtils().getTypeElement(name)));
+    for (String name : waiting) {
+      TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
+      if (type != null) { // Else several modules have a class of that name.
+        types.add(type);
+      }
+    }
     ElementFilter.typesIn(round.getRootElements()).stream()
         .flatMap(GuardedProcessor::withNested)
         .forEach(types::add);

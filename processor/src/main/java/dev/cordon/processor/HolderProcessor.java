@@ -11,6 +11,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 
 /**
  * Hands the classes with methods of one annotation to a {@link HolderStep}, in a later round those
@@ -46,13 +47,22 @@ abstract class HolderProcessor extends AbstractProcessor {
     step = step(environment);
   }
 
-  /** Generates for a class as soon as all that it names is there; else the compiler complains. */
+  /** Generates for a class as soon as all that it names is there. */
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    if (round.processingOver()) {
+      return false; // What a class still waits for is what the compiler cannot find.
+    }
+    Elements elements = processingEnv.getElementUtils();
     Set<TypeElement> holders = new LinkedHashSet<>();
-    waiting.forEach(name -> holders.add(processingEnv.getElementUtils().getTypeElement(name)));
+    for (String name : waiting) {
+      TypeElement holder = elements.getTypeElement(name);
+      if (holder != null) { // Else several modules have a class of that name.
+        holders.add(holder);
+      }
+    }
     waiting.clear();
-    TypeElement known = processingEnv.getElementUtils().getTypeElement(annotation);
+    TypeElement known = elements.getTypeElement(annotation);
     for (Element method : round.getElementsAnnotatedWith(known)) {
       if (method.getEnclosingElement() instanceof TypeElement holder) {
         holders.add(holder);

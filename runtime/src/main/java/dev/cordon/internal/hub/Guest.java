@@ -85,6 +85,12 @@ final class Guest extends Party implements Line.Listener {
           question.object.withdraw(question, Status.CANCELLED);
         }
       }
+      case ABANDON -> {
+        GuestQuestion question = open.remove(NumberMessage.of(frame.parts()).number());
+        if (question != null) {
+          question.object.abandon(question);
+        }
+      }
       default -> throw new ProtocolException("a frame " + frame.type() + " to a hub");
     }
   }
@@ -140,16 +146,25 @@ final class Guest extends Party implements Line.Listener {
 
   private void send(long number, Answer answer) {
     try {
-      line.send(
-          FrameType.ANSWER,
-          new AnswerMessage(number, answer.status().code(), answer.content()).parts());
+      try {
+        say(number, answer);
+      } catch (ProtocolException e) { // Such as a list of all that there is.
+        say(number, Answer.of(Status.REFUSED, "The answer cannot be sent: " + e.getMessage()));
+      }
     } catch (IOException e) { // It has gone, as the end of its line will tell.
       System.getLogger("dev.cordon").log(Level.DEBUG, "A client does not hear", e);
     }
   }
 
+  private void say(long number, Answer answer) throws IOException {
+    line.send(
+        FrameType.ANSWER,
+        new AnswerMessage(number, answer.status().code(), answer.content()).parts());
+  }
+
   @Override
   public void ended(@Nullable Throwable cause) {
+    patience.cancel(false);
     if (cause instanceof ProtocolException) {
       System.getLogger("dev.cordon")
           .log(Level.WARNING, "A client of shared objects was turned away: " + cause.getMessage());

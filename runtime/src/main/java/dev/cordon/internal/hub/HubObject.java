@@ -17,12 +17,19 @@ abstract class HubObject {
     }
   }
 
-  /** A question that waits is withdrawn, if it still does; so is a value that was not confirmed. */
+  /** A question that waits is withdrawn, if it still does; one that is answered is not. */
   final void withdraw(Question question, Status why) {
     synchronized (this) {
       if (remove(question)) {
         question.answer(withdrawn(question, why));
-      } else {
+      }
+    }
+  }
+
+  /** Nobody has taken the answer to a question, nor will. */
+  final void abandon(Question question) {
+    synchronized (this) {
+      if (!remove(question)) {
         unconfirmed(question);
       }
     }

@@ -258,8 +258,10 @@ public final class LocalHub implements Hub, ShutdownHook.Member {
     }
 
     @Override
-    void abandon() {
-      answered(Answer.of(Status.GONE, "The manager of this process does not answer."));
+    void abandon() { // The timer is late, as after a stop of the JVM.
+      if (object != null && question != null) {
+        object.withdraw(question, Status.NO);
+      }
     }
   }
 

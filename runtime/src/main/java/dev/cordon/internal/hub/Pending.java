@@ -12,6 +12,9 @@ public abstract class Pending {
   /** How much longer than was allowed an answer may take. */
   private static final long PATIENCE = Duration.ofSeconds(10).toNanos();
 
+  /** How long to wait for an answer that is being given. */
+  private static final long MOMENT = Duration.ofMillis(1).toNanos();
+
   private final Thread asking = Thread.currentThread();
   private volatile @Nullable Answer answer;
 
@@ -20,7 +23,7 @@ public abstract class Pending {
   /** Withdraws the question, which is answered nevertheless. */
   abstract void withdraw();
 
-  /** It has taken too long: sees to it that it is answered now, if it is not being answered. */
+  /** It has taken too long: has it answered, unless that is being done already. */
   abstract void abandon();
 
   final void answered(Answer told) {
@@ -68,9 +71,8 @@ public abstract class Pending {
         long left = Math.max(0, nanos) + PATIENCE - (System.nanoTime() - begin);
         if (left <= 0) {
           abandon();
-        } else {
-          LockSupport.parkNanos(this, left);
         }
+        LockSupport.parkNanos(this, Math.max(MOMENT, left));
       }
       if (Thread.interrupted()) {
         interrupted = true;

@@ -24,6 +24,9 @@ final class QueueObject extends HubObject {
   /** How many bytes are taken at once. */
   private static final long MAX_DRAIN = 1 << 20;
 
+  /** What an item takes in an answer beside its bytes, or less. */
+  private static final int OVERHEAD = 32;
+
   private final Ledger ledger;
   private final int capacity;
 
@@ -150,10 +153,12 @@ final class QueueObject extends HubObject {
     long most = question.content().number(0);
     List<Item> taken = new ArrayList<>();
     long bytes = 0;
-    while (!items.isEmpty() && taken.size() < most && bytes <= MAX_DRAIN) {
-      Item item = items.remove();
-      taken.add(item);
-      bytes += Content.sizeOf(item.value);
+    while (!items.isEmpty() && taken.size() < most) {
+      bytes += Content.sizeOf(items.element().value) + OVERHEAD;
+      if (bytes > MAX_DRAIN && !taken.isEmpty()) {
+        break; // One alone always goes.
+      }
+      taken.add(items.remove());
     }
     if (!taken.isEmpty()) {
       deliver(question, taken);

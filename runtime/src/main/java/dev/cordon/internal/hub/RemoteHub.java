@@ -184,8 +184,10 @@ final class RemoteHub implements Hub, Line.Listener {
 
     @Override
     void abandon() {
-      lost(describe() + " does not answer");
-      say(FrameType.WITHDRAW, number);
+      if (open.remove(number) != null) {
+        say(FrameType.ABANDON, number);
+        answered(Answer.of(Status.GONE, describe() + " does not answer"));
+      }
     }
 
     @Override
@@ -225,7 +227,7 @@ final class RemoteHub implements Hub, Line.Listener {
         var answer = new Answer(Status.of(message.status()), message.content());
         Asked asked = open.remove(message.number());
         if (asked == null) {
-          return; // It was abandoned, and withdrawn.
+          return; // It was abandoned.
         }
         boolean counts = false;
         try {

@@ -17,9 +17,6 @@ public record Content(long[] numbers, List<List<ByteBuffer>> values) {
   /** Nothing at all. */
   public static final Content NONE = new Content(new long[0], List.of());
 
-  /** More than will ever be sent at once. */
-  private static final int MAX = 1 << 20;
-
   /** {@return numbers alone} */
   public static Content of(long... numbers) {
     return new Content(numbers, List.of());
@@ -77,11 +74,11 @@ public record Content(long[] numbers, List<List<ByteBuffer>> values) {
   }
 
   static Content read(ByteBuffer small, Iterator<ByteBuffer> large) throws ProtocolException {
-    long[] numbers = new long[Bytes.count(small, MAX)];
+    long[] numbers = new long[Bytes.count(small, Integer.MAX_VALUE)];
     for (int i = 0; i < numbers.length; i++) {
       numbers[i] = Bytes.readLong(small);
     }
-    int count = Bytes.count(small, MAX);
+    int count = Bytes.count(small, Integer.MAX_VALUE);
     List<List<ByteBuffer>> values = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       values.add(Parts.read(small, large));

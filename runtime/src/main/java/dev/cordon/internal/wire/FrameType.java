@@ -83,11 +83,14 @@ public enum FrameType {
   /** To a hub: the number of an answer whose values have come. */
   CONFIRM(26),
 
-  /** To a hub: the number of a question, or of an answer, that nobody wants any more. */
+  /** To a hub: the number of a question that need not wait any more. */
   WITHDRAW(27),
 
   /** To a hub and from it: what comes next comes by the ring. */
-  RINGS(28);
+  RINGS(28),
+
+  /** To a hub: the number of a question whose answer, if there is one, nobody has taken. */
+  ABANDON(29);
 
   private static final FrameType[] BY_CODE = new FrameType[32];
 

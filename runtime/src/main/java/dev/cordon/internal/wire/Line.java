@@ -326,8 +326,11 @@ public final class Line implements FrameSender, Switchboard.Port {
         cause.addSuppressed(e);
       }
     }
-    closed.countDown();
-    listener.ended(cause);
+    try {
+      listener.ended(cause);
+    } finally {
+      closed.countDown();
+    }
   }
 
   @Override

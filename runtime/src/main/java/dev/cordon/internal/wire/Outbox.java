@@ -3,6 +3,7 @@ package dev.cordon.internal.wire;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
+import java.nio.channels.CancelledKeyException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
 import java.util.ArrayDeque;
@@ -27,6 +28,9 @@ final class Outbox {
   private int beforeTurn;
 
   private volatile boolean hasTurned;
+
+  /** Why nothing can be sent any more; null while it can. */
+  private @Nullable IOException failure;
 
   /** Whether the channel has to take more. */
   private boolean isFull;
@@ -53,6 +57,9 @@ final class Outbox {
   }
 
   synchronized void add(List<ByteBuffer> bytes) throws IOException {
+    if (failure != null) {
+      throw new IOException("nothing can be sent any more: " + failure.getMessage(), failure);
+    }
     boolean wasEmpty = unsent.isEmpty();
     unsent.addAll(bytes);
     if (wasEmpty) {
@@ -60,28 +67,29 @@ final class Outbox {
     }
   }
 
-  /**
-   * Goes on where less was taken than there was. A channel that has failed is not written to again:
-   * it tells its end once all is read that it has.
-   */
-  synchronized void goOn() throws IOException {
+  /** Goes on where less was taken than there was. */
+  synchronized void goOn() throws ProtocolException {
     if (isFull || hasTurned) {
-      write();
+      tryToWrite();
     }
   }
 
   /** Goes over to a ring after this last frame. */
-  synchronized void turn(Ring to, List<ByteBuffer> last) {
+  synchronized void turn(Ring to, List<ByteBuffer> last) throws ProtocolException {
     ring = to;
     unsent.addAll(last);
     beforeTurn = unsent.size();
+    tryToWrite();
+  }
+
+  /** Where the channel has failed, it tells its end once all is read that it has. */
+  private void tryToWrite() throws ProtocolException {
     try {
       write();
-    } catch (IOException e) { // It has gone, as is told once all is read that it has said.
-      System.getLogger("dev.cordon").log(Level.DEBUG, "Rings are of no use any more", e);
-      unsent.clear();
-      beforeTurn = 0;
-      hasTurned = true;
+    } catch (ProtocolException e) { // Of the ring.
+      throw e;
+    } catch (IOException e) {
+      System.getLogger("dev.cordon").log(Level.DEBUG, "Nobody reads any more", e);
     }
   }
 
@@ -100,18 +108,36 @@ final class Outbox {
   }
 
   private void write() throws IOException {
-    while (!unsent.isEmpty() && isTaken(unsent.element())) {
-      unsent.remove();
-      if (beforeTurn > 0 && --beforeTurn == 0) {
-        hasTurned = true;
+    try {
+      while (!unsent.isEmpty() && isTaken(unsent.element())) {
+        unsent.remove();
+        if (beforeTurn > 0 && --beforeTurn == 0) {
+          hasTurned = true;
+        }
       }
+    } catch (IOException e) {
+      failure = e;
+      unsent.clear();
+      hasTurned = ring != null; // So that its other side is read.
+      throw e;
+    } finally {
+      tell(!hasTurned && !unsent.isEmpty());
     }
-    boolean full = !hasTurned && !unsent.isEmpty();
-    if (full != isFull) {
-      isFull = full;
-      if (key != null && key.isValid()) {
-        key.interestOps(SelectionKey.OP_READ | (full ? SelectionKey.OP_WRITE : 0));
-        key.selector().wakeup();
+  }
+
+  /** Has the switchboard wait until the channel takes more, or not any more. */
+  private void tell(boolean full) {
+    if (full == isFull) {
+      return;
+    }
+    isFull = full;
+    SelectionKey known = key;
+    if (known != null) {
+      try {
+        known.interestOps(SelectionKey.OP_READ | (full ? SelectionKey.OP_WRITE : 0));
+        known.selector().wakeup();
+      } catch (CancelledKeyException e) {
+        System.getLogger("dev.cordon").log(Level.DEBUG, "It was closed by somebody else", e);
       }
     }
   }

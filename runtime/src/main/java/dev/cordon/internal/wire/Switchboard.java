@@ -121,11 +121,20 @@ public final class Switchboard extends Thread {
       Switchboard board = current;
       if (board == null) {
         board = new Switchboard();
-        board.start();
+        board.begin();
         current = board;
       }
       board.joining.add(port);
       board.selector.wakeup();
+    }
+  }
+
+  private void begin() throws IOException {
+    try {
+      start();
+    } catch (Throwable e) { // There is no room for a thread.
+      selector.close();
+      throw e;
     }
   }
 
@@ -245,6 +254,9 @@ public final class Switchboard extends Thread {
     for (Port port : admitted) {
       try {
         port.joined(port.channel().register(selector, port.interest(), port));
+        if (!port.channel().isOpen()) { // Closed by somebody who did not know the key.
+          selector.wakeup();
+        }
       } catch (ClosedChannelException | CancelledKeyException e) {
         selector.wakeup(); // It is removed below.
       }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,20 @@ final class MessageTest {
   @Test
   void callMessage_isReadAsItWasWritten() throws Exception {
     assertThat(CallMessage.of(List.of(CALL.parts()))).isEqualTo(CALL);
+  }
+
+  /** As a list of a large queue or map has. */
+  @Test
+  void answerOfMillions_isReadAsItWasWritten() throws Exception {
+    long[] numbers = new long[2_000_000];
+    Arrays.setAll(numbers, i -> i);
+    List<List<ByteBuffer>> values = Collections.nCopies(2_000_000, List.of());
+
+    AnswerMessage read = AnswerMessage.of(
+        List.of(new AnswerMessage(7, (byte) 1, new Content(numbers, values)).parts()));
+
+    assertThat(read.content().numbers()).isEqualTo(numbers);
+    assertThat(read.content().values()).isEqualTo(values);
   }
 
   @Test
