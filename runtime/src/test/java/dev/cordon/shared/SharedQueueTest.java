@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -195,6 +196,46 @@ final class SharedQueueTest extends Managers {
     } finally {
       end.set(true);
       other.get();
+    }
+  }
+
+  /** One whose answer is on its way when the interrupt comes counts, and is not put back. */
+  @ParameterizedTest(autoCloseArguments = false)
+  @MethodSource("managers")
+  void takersThatAreInterrupted_getEachItemOnce(Manager manager) throws Exception {
+    int items = 3_000;
+    SharedQueue<Integer> queue = manager.queue(10);
+    var taken = new AtomicIntegerArray(items);
+    var end = new AtomicBoolean();
+    List<Thread> takers = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      takers.add(new Thread(() -> {
+        while (!end.get() || !queue.isEmpty()) {
+          try {
+            int item = queue.take();
+            taken.incrementAndGet(item);
+          } catch (InterruptedException e) {
+            // It was meant for the one before, or for the end.
+          }
+        }
+      }));
+    }
+    takers.forEach(Thread::start);
+
+    for (int i = 0; i < items; i++) {
+      queue.put(i);
+      takers.get(i % takers.size()).interrupt();
+    }
+    end.set(true);
+    for (Thread taker : takers) {
+      while (taker.isAlive()) {
+        taker.interrupt();
+        taker.join(10);
+      }
+    }
+
+    for (int i = 0; i < items; i++) {
+      assertThat(taken.get(i)).as("item %d", i).isEqualTo(1);
     }
   }
 
