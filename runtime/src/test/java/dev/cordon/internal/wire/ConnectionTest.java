@@ -127,7 +127,7 @@ final class ConnectionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(bytes = {0, 29, -1, 127})
+  @ValueSource(bytes = {0, 30, -1, 127})
   void receive_ofAnUnknownType_isAProtocolFault(byte type) {
     assertThatThrownBy(() -> receive(new byte[] {type, 0, 0, 0, 0}))
         .isInstanceOf(ProtocolException.class)
