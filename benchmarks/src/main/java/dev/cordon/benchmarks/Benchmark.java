@@ -3,13 +3,7 @@ package dev.cordon.benchmarks;
 import java.util.List;
 
 /** Something that is measured beside its reference. */
-interface Benchmark {
-
-  /** {@return what it is called on the command line and in the report} */
-  String name();
-
-  /** {@return one sentence on what is compared with what} */
-  String description();
+interface Benchmark extends Subject {
 
   /**
    * Measures in as many rounds as wanted.

@@ -9,9 +9,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * Runs the benchmarks and writes the page of results.
+ * Runs the benchmarks, and then the growths, and writes the page of results.
  *
  * <p>Arguments are the names of those to run, which are all by default, and {@code --quick} for a
  * few rounds only. Only a full run of all replaces {@code benchmarks/RESULTS.md}; any other writes
@@ -40,6 +41,14 @@ public final class Benchmarks {
       new Guarding(),
       new Scoping());
 
+  static final List<Growth> GROWTHS = List.of(
+      new GrowthTasks(),
+      new GrowthWorkers(),
+      new GrowthStart(),
+      new GrowthPayload(),
+      new GrowthWaiters(),
+      new GrowthMethods());
+
   private Benchmarks() {}
 
   /**
@@ -49,7 +58,8 @@ public final class Benchmarks {
   public static void main(String[] args) throws Exception {
     List<String> names = new ArrayList<>(List.of(args));
     boolean quick = names.removeIf(QUICK::equals);
-    List<String> known = ALL.stream().map(Benchmark::name).toList();
+    List<String> known =
+        Stream.concat(ALL.stream(), GROWTHS.stream()).map(Subject::name).toList();
     if (!known.containsAll(names)) {
       System.err.println("The arguments are " + QUICK + " and names of benchmarks: " + known);
       System.exit(2);
@@ -60,6 +70,11 @@ public final class Benchmarks {
     for (Benchmark benchmark : ALL) {
       if (names.isEmpty() || names.contains(benchmark.name())) {
         failed |= !run(benchmark, new Rounds(quick), report);
+      }
+    }
+    for (Growth growth : GROWTHS) {
+      if (names.isEmpty() || names.contains(growth.name())) {
+        failed |= !run(growth, new Rounds(quick), report);
       }
     }
     Path directory = Files.isDirectory(MODULE) ? MODULE : Path.of("");
@@ -79,6 +94,19 @@ public final class Benchmarks {
     } catch (Exception e) {
       e.printStackTrace();
       report.addFailure(benchmark, e);
+      return false;
+    }
+  }
+
+  private static boolean run(Growth growth, Rounds rounds, Report report) {
+    System.out.println(growth.name() + " ...");
+    try {
+      Quiet.await();
+      report.add(growth, growth.measure(rounds)).forEach(System.out::println);
+      return true;
+    } catch (Exception e) {
+      e.printStackTrace();
+      report.addFailure(growth, e);
       return false;
     }
   }

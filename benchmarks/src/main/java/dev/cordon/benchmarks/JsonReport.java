@@ -4,6 +4,7 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.util.List;
 import java.util.Map;
 
 /** What the page of results says, for programs. */
@@ -12,6 +13,7 @@ final class JsonReport {
 
   private final JsonObject all = new JsonObject();
   private final JsonArray figures = new JsonArray();
+  private final JsonArray growths = new JsonArray();
   private final JsonArray failures = new JsonArray();
 
   JsonReport(Map<String, String> facts) {
@@ -19,6 +21,7 @@ final class JsonReport {
     facts.forEach(where::addProperty);
     all.add("run", where);
     all.add("figures", figures);
+    all.add("growth", growths);
     all.add("failures", failures);
   }
 
@@ -46,9 +49,32 @@ final class JsonReport {
     figures.add(one);
   }
 
-  void addFailure(Benchmark benchmark, Throwable failure) {
+  void add(Growth growth, List<Curve> curves) {
+    var drawn = new JsonArray();
+    for (Curve curve : curves) {
+      var points = new JsonArray();
+      for (Curve.Point point : curve.points()) {
+        var measured = new JsonObject();
+        measured.addProperty("size", point.size());
+        measured.addProperty("median", point.value());
+        points.add(measured);
+      }
+      var one = new JsonObject();
+      one.addProperty("name", curve.name());
+      one.add("points", points);
+      drawn.add(one);
+    }
+    var all = new JsonObject();
+    all.addProperty("name", growth.name());
+    all.addProperty("size", growth.size());
+    all.addProperty("unit", growth.unit());
+    all.add("curves", drawn);
+    growths.add(all);
+  }
+
+  void addFailure(Subject subject, Throwable failure) {
     var one = new JsonObject();
-    one.addProperty("benchmark", benchmark.name());
+    one.addProperty("benchmark", subject.name());
     one.addProperty("failure", failure.toString());
     failures.add(one);
   }

@@ -5,6 +5,9 @@ import java.util.Locale;
 
 /** How numbers are written. */
 final class Numbers {
+  private static final double THOUSAND = 1e3;
+  private static final double KIBI = 1024;
+
   private Numbers() {}
 
   /** {@return the number with three significant digits, or all before the point; a dash for NaN} */
@@ -17,6 +20,26 @@ final class Numbers {
       decimals++;
     }
     return String.format(Locale.ROOT, "%." + decimals + "f", value);
+  }
+
+  /** {@return the number in short, as in 10 k} */
+  static String metric(double value) {
+    return scaled(value, THOUSAND, "", " k", " M", " G");
+  }
+
+  /** {@return so many bytes in short, as in 64 KiB} */
+  static String bytes(double value) {
+    return scaled(value, KIBI, " B", " KiB", " MiB", " GiB");
+  }
+
+  private static String scaled(double value, double step, String... units) {
+    double rest = value;
+    int unit = 0;
+    while (rest >= step && unit < units.length - 1) {
+      rest /= step;
+      unit++;
+    }
+    return plain(rest, "") + units[unit];
   }
 
   static String text(double value, String unit) {

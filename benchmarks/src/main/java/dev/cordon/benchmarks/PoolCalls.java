@@ -4,7 +4,11 @@ import dev.cordon.Task;
 import dev.cordon.pool.MapOptions;
 import dev.cordon.pool.Pool;
 import dev.cordon.pool.Results;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
 /** The calls that pools are measured with. */
@@ -39,6 +43,35 @@ final class PoolCalls {
 
   static List<Integer> numbers(int count) {
     return IntStream.range(0, count).boxed().toList();
+  }
+
+  /** Runs so many calls that do nothing, all at once; returns the nanoseconds. */
+  static long map(Pool pool, List<Integer> numbers) throws Exception {
+    long begin = System.nanoTime();
+    List<Integer> results = pool.map(PoolCallsTasks::echo, numbers);
+    long end = System.nanoTime();
+    requireSame(results, numbers);
+    return end - begin;
+  }
+
+  /** Runs the same on threads; returns the nanoseconds. */
+  static long invokeAll(ExecutorService threads, List<Integer> numbers) throws Exception {
+    long begin = System.nanoTime();
+    List<Callable<Integer>> calls = new ArrayList<>(numbers.size());
+    numbers.forEach(number -> calls.add(() -> echo(number)));
+    List<Integer> results = new ArrayList<>(numbers.size());
+    for (Future<Integer> call : threads.invokeAll(calls)) {
+      results.add(call.get());
+    }
+    long end = System.nanoTime();
+    requireSame(results, numbers);
+    return end - begin;
+  }
+
+  private static void requireSame(List<Integer> results, List<Integer> numbers) {
+    if (!results.equals(numbers)) {
+      throw new IllegalStateException("the results are wrong");
+    }
   }
 
   /** Runs so many calls that do nothing, lazily; returns the nanoseconds. */

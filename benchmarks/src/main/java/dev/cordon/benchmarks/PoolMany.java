@@ -44,23 +44,13 @@ final class PoolMany implements Benchmark {
           into -> into.add(ONE_BY_ONE, rate(FEW, PoolCalls.imap(pool, few, single))),
           into -> into.add(TOGETHER, rate(MANY, PoolCalls.imap(pool, many, MapOptions.defaults()))),
           into -> into.add(PYTHON_IMAP, python.rate("imap", FEW)),
-          into -> into.add(MAP, rate(ALL, map(pool, all))),
+          into -> into.add(MAP, rate(ALL, PoolCalls.map(pool, all))),
           into -> into.add(PYTHON_MAP, python.rate("map", ALL)));
       return List.of(
           figure(recording, ONE_BY_ONE, PYTHON_IMAP, Goal.ratioAtLeast(3)),
           figure(recording, TOGETHER, PYTHON_IMAP, Goal.ratioAtLeast(10)),
           figure(recording, MAP, PYTHON_MAP, Goal.ratioAtLeast(1)));
     }
-  }
-
-  private static long map(Pool pool, List<Integer> numbers) throws Exception {
-    long begin = System.nanoTime();
-    List<Integer> results = pool.map(PoolCallsTasks::echo, numbers);
-    long end = System.nanoTime();
-    if (!results.equals(numbers)) {
-      throw new IllegalStateException("the results are wrong");
-    }
-    return end - begin;
   }
 
   private static double rate(int calls, long nanos) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What was measured in the rounds of a benchmark: values of several series, each with a name. */
 final class Recording {
@@ -22,6 +23,11 @@ final class Recording {
   /** Adds a time given in nanoseconds to a series of milliseconds. */
   void addMillis(String name, long nanos) {
     add(name, nanos / NANOS_PER_MILLI);
+  }
+
+  /** {@return the names of all series that have values, in the order in which they came first} */
+  Set<String> names() {
+    return series.keySet();
   }
 
   /** {@return the values of the series, which are none if it is not known} */

@@ -4,15 +4,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The page of results, as it grows. */
 final class Report {
+  private static final String PLOTS = "growth";
+
   private final List<String> head = new ArrayList<>();
   private final List<String> table = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
+  private final List<String> growths = new ArrayList<>();
+
+  /** The text of each plot, by the name of its file. */
+  private final Map<String, String> plots = new LinkedHashMap<>();
+
   private final JsonReport json;
 
   /** Begins a page with what there is to say of where and how it was made. */
@@ -47,20 +55,38 @@ final class Report {
     return rows;
   }
 
-  /** Adds that a benchmark has measured nothing. */
-  void addFailure(Benchmark benchmark, Throwable failure) {
-    notes.add("- **" + benchmark.name() + "** FAILED: " + failure);
-    json.addFailure(benchmark, failure);
+  /** Adds what was measured of a growth; returns its table. */
+  List<String> add(Growth growth, Curves curves) {
+    List<Curve> drawn = curves.all();
+    List<String> rows = GrowthSection.table(growth, drawn);
+    growths.addAll(GrowthSection.of(growth, rows, PLOTS));
+    plots.put(growth.name() + ".svg", Plot.of(growth, drawn));
+    json.add(growth, drawn);
+    return rows;
   }
 
-  /** Writes the page, and the same as JSON beside it. */
+  /** Adds that nothing was measured of something. */
+  void addFailure(Subject subject, Throwable failure) {
+    notes.add("- **" + subject.name() + "** FAILED: " + failure);
+    json.addFailure(subject, failure);
+  }
+
+  /** Writes the page, the same as JSON beside it, and the plots in a directory beside it. */
   void write(Path file) throws IOException {
     List<String> lines = new ArrayList<>(head);
     lines.add("");
     lines.addAll(table);
     lines.add("");
     lines.addAll(notes);
+    if (!growths.isEmpty()) {
+      lines.addAll(List.of("", "## How cost grows"));
+      lines.addAll(growths);
+    }
     Files.write(file, lines);
+    for (Map.Entry<String, String> plot : plots.entrySet()) {
+      Path directory = Files.createDirectories(file.resolveSibling(PLOTS));
+      Files.writeString(directory.resolve(plot.getKey()), plot.getValue());
+    }
     String name = file.getFileName().toString().replaceFirst("\\.md$", ".json");
     Files.writeString(file.resolveSibling(name), json.text());
   }
@@ -83,7 +109,7 @@ final class Report {
     return parts.isEmpty() ? "-" : String.join("; ", parts);
   }
 
-  private static String row(List<String> cells) {
+  static String row(List<String> cells) {
     return cells.stream().collect(Collectors.joining(" | ", "| ", " |"));
   }
 }

@@ -9,6 +9,7 @@ import java.time.Duration;
  */
 record Rounds(boolean quick) {
   private static final int QUICK = 3;
+  private static final int POINT = 3;
 
   /**
    * Does all steps in turns: the first round is each step once, and so on.
@@ -23,6 +24,15 @@ record Rounds(boolean quick) {
     rounds(unmeasured, pause, steps);
     Quiet.await();
     return rounds(quick ? Math.min(QUICK, measured) : measured, pause, steps);
+  }
+
+  /**
+   * Does all steps in turns for one point of a growth: once unmeasured, and then thrice, or once if
+   * {@link #quick}. It does not wait until the machine is quiet, since there are many points.
+   */
+  Recording point(Step... steps) throws Exception {
+    rounds(1, Duration.ZERO, steps);
+    return rounds(quick ? 1 : POINT, Duration.ZERO, steps);
   }
 
   private static Recording rounds(int count, Duration pause, Step... steps) throws Exception {

@@ -1,6 +1,7 @@
 package dev.cordon.benchmarks;
 
 import java.util.List;
+import java.util.function.DoubleConsumer;
 
 /** Values that were measured of one thing. Immutable. */
 final class Samples {
@@ -16,6 +17,11 @@ final class Samples {
 
   boolean isEmpty() {
     return sorted.isEmpty();
+  }
+
+  /** Has all of them used, the smallest first. */
+  void forEach(DoubleConsumer use) {
+    sorted.forEach(use::accept);
   }
 
   double median() {

@@ -42,6 +42,15 @@ final class SharedCalls {
     }
   }
 
+  /** Has threads take for ever; tells that they are there, and each time that so many are taken. */
+  @Task
+  static void takeAll(SharedQueue<Integer> from, SharedQueue<Integer> told, int threads, int each)
+      throws InterruptedException {
+    for (Thread thread : Takers.start(from, told, threads, each)) {
+      thread.join();
+    }
+  }
+
   /** Acquires and releases again and again; returns the median of the microseconds. */
   @Task
   static double lock(SharedLock lock, int count) {

@@ -33,6 +33,18 @@ final class SocketPeer implements AutoCloseable {
 
   /** Sends the bytes; returns the nanoseconds until all had arrived. */
   long send() throws IOException {
+    long begin = exchange();
+    return time.getLong(0) - begin;
+  }
+
+  /** Sends the bytes; returns the nanoseconds until the receiver's answer was here. */
+  long roundTrip() throws IOException {
+    long begin = exchange();
+    return System.nanoTime() - begin;
+  }
+
+  /** Sends the bytes and waits for the answer; returns when that began. */
+  private long exchange() throws IOException {
     bytes.clear();
     time.clear();
     long begin = System.nanoTime();
@@ -40,7 +52,7 @@ final class SocketPeer implements AutoCloseable {
       channel.write(bytes);
     }
     fill(time, channel);
-    return time.getLong(0) - begin;
+    return begin;
   }
 
   public static void main(String[] args) throws IOException {

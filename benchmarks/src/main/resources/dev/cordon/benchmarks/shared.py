@@ -4,9 +4,11 @@ Says its version first. Each line that it reads is what to do and how often; the
 nanoseconds: of one time, at the median, or of all of them.
 """
 
+import itertools
 import multiprocessing
 import platform
 import sys
+import threading
 import time
 
 
@@ -64,6 +66,55 @@ def stream(make):
     return body
 
 
+class Takers:
+    """A child with as many threads as asked for that take from a queue."""
+
+    def __init__(self):
+        self.queue = None
+        self.taken = None
+        self.process = None
+
+    def start(self, count):
+        if self.process is not None:
+            self.process.kill()
+            self.process.join()
+        self.queue = multiprocessing.Queue()
+        self.taken = multiprocessing.Queue()
+        target, arguments = take, (self.queue, self.taken, count)
+        self.process = multiprocessing.Process(target=target, args=arguments, daemon=True)
+        self.process.start()
+        started.append(self.process)
+        self.taken.get()
+        return 0
+
+    def run(self, count):
+        begin = time.monotonic_ns()
+        for number in range(count):
+            self.queue.put(count)
+        self.taken.get()
+        return time.monotonic_ns() - begin
+
+
+def take(queue, taken, threads):
+    lock = threading.Lock()
+    numbers = itertools.count(1)
+
+    def body():
+        while True:
+            each = queue.get()
+            with lock:
+                is_last = next(numbers) % each == 0
+            if is_last:
+                taken.put(True)
+
+    all_threads = [threading.Thread(target=body) for _ in range(threads)]
+    for thread in all_threads:
+        thread.start()
+    taken.put(True)
+    for thread in all_threads:
+        thread.join()
+
+
 def locking(lock):
     def body(number):
         lock.acquire()
@@ -82,6 +133,7 @@ def adding(value):
 
 def main():
     manager = multiprocessing.Manager()
+    takers = Takers()
     jobs = {
         "queue": round_trip(multiprocessing.Queue),
         "simple": round_trip(multiprocessing.SimpleQueue),
@@ -91,6 +143,8 @@ def main():
         "lock": locking(multiprocessing.Lock()),
         "managed-lock": locking(manager.Lock()),
         "value": adding(multiprocessing.Value("i", 0)),
+        "takers": takers.start,
+        "taken": takers.run,
     }
     print(platform.python_version(), flush=True)
     for line in sys.stdin:
