@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -19,7 +20,10 @@ final class PageTest {
     assertThat(page.stream()
             .filter(line -> line.startsWith("| `"))
             .map(line -> line.replaceFirst("\\| `([^`]*)`.*", "$1")))
-        .containsExactlyElementsOf(Benchmarks.ALL.stream().map(Benchmark::name).toList());
+        .containsExactlyElementsOf(
+            Stream.concat(Benchmarks.ALL.stream(), Benchmarks.GROWTHS.stream())
+                .map(Subject::name)
+                .toList());
   }
 
   /** What the plugins of the build are told to write is where the page says that it is. */

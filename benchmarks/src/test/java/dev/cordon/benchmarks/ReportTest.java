@@ -57,6 +57,59 @@ final class ReportTest {
   }
 
   @Test
+  void growth_hasATableAndAPlotBesideThePage() throws Exception {
+    var curves = new Curves();
+    curves.add("ours", 10, 2.5);
+    curves.add("ours", 10_000, 7);
+    curves.add("a peer", 10, 40);
+    var report = new Report(Map.of());
+    report.add(new SomeGrowth(), curves);
+    report.addFailure(new SomeGrowth(), new IllegalStateException("no room"));
+    Path file = directory.resolve("RESULTS.md");
+
+    report.write(file);
+
+    assertThat(Files.readAllLines(file))
+        .contains("- **growth-some** FAILED: java.lang.IllegalStateException: no room")
+        .containsSequence(
+            "## How cost grows",
+            "",
+            "### growth-some",
+            "",
+            "More & more <things>. In µs a thing.",
+            "",
+            "| things | ours | a peer |",
+            "| --: | --: | --: |",
+            "| 10 | 2.50 | 40.0 |",
+            "| 10 k | 7.00 | - |",
+            "",
+            "![growth-some](growth/growth-some.svg)");
+    assertThat(directory.resolve("growth/growth-some.svg"))
+        .content()
+        .isEqualTo(Plot.of(new SomeGrowth(), curves.all()));
+    JsonObject growth = JsonParser.parseString(Files.readString(directory.resolve("RESULTS.json")))
+        .getAsJsonObject()
+        .getAsJsonArray("growth")
+        .get(0)
+        .getAsJsonObject();
+    assertThat(growth)
+        .hasToString("{\"name\":\"growth-some\",\"size\":\"things\",\"unit\":\"µs a thing\","
+            + "\"curves\":[{\"name\":\"ours\",\"points\":[{\"size\":10.0,\"median\":2.5},"
+            + "{\"size\":10000.0,\"median\":7.0}]},"
+            + "{\"name\":\"a peer\",\"points\":[{\"size\":10.0,\"median\":40.0}]}]}");
+  }
+
+  @Test
+  void withoutGrowth_thereIsNoSectionOfIt() throws Exception {
+    Path file = directory.resolve("RESULTS.md");
+
+    new Report(Map.of()).write(file);
+
+    assertThat(Files.readString(file)).doesNotContain("grows");
+    assertThat(directory.resolve("growth")).doesNotExist();
+  }
+
+  @Test
   void whatWasNotMeasured_isNotToldAsANumber() throws Exception {
     var report = new Report(Map.of());
     report.add(
