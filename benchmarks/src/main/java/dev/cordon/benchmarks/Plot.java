@@ -22,6 +22,7 @@ final class Plot {
   private static final String GRID = "#dddddd";
 
   /** Colours that are told apart also by those who see few. */
+  private static final List<Marker> MARKERS = List.of(Marker.values());
   private static final List<String> COLOURS =
       List.of("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#000000");
 
@@ -58,7 +59,7 @@ final class Plot {
     grid();
     for (int i = 0; i < curves.size(); i++) {
       String colour = COLOURS.get(i % COLOURS.size());
-      Marker marker = Marker.values()[i % Marker.values().length];
+      Marker marker = MARKERS.get(i % MARKERS.size());
       curve(curves.get(i), colour, marker);
       legend(curves.get(i), LEGEND + i * ROW, colour, marker);
     }
