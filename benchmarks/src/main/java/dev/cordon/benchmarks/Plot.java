@@ -23,6 +23,7 @@ final class Plot {
 
   /** Colours that are told apart also by those who see few. */
   private static final List<Marker> MARKERS = List.of(Marker.values());
+
   private static final List<String> COLOURS =
       List.of("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#000000");
 
