@@ -28,7 +28,7 @@ public final class ConverterSample {
   private ConverterSample() {}
 
   /** Whatever the parser does, it does it to its own process. A core file would be large. */
-  @Task(timeout = "2s", memory = "32m", jvmArgs = "-XX:-CreateCoredumpOnCrash")
+  @Task(timeout = "8s", memory = "32m", jvmArgs = "-XX:-CreateCoredumpOnCrash")
   static Picture convert(Path file) throws IOException, PictureException {
     return PictureParser.parse(Files.readAllLines(file));
   }

@@ -20,7 +20,7 @@ final class ConverterSampleTest {
     assertThat(program.lines())
         .containsExactly(
             "cat.picture (pid N): A CAT, 4 x 3",
-            "endless.picture (pid N): took longer than 2 s and was killed",
+            "endless.picture (pid N): took longer than 8 s and was killed",
             "greedy.picture (pid N): ran out of memory",
             "wild.picture (pid N): crashed by signal 11",
             "torn.picture (pid N): " + TORN,
