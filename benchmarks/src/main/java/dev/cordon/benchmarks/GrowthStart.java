@@ -10,8 +10,8 @@ import java.util.concurrent.CountDownLatch;
 /** How long it takes until a pool of more and more workers is there. */
 final class GrowthStart implements Growth {
   private static final double NANOS_PER_MILLI = 1e6;
-  private static final List<Integer> SIZES = List.of(1, 2, 4, 8, 16, 32, 64);
-  private static final List<Integer> QUICK = List.of(1, 2, 4, 8);
+  private static final List<Integer> SIZES = List.of(1, 4, 16, 64);
+  private static final List<Integer> QUICK = List.of(1, 4);
   private static final String OURS = "our pool";
   private static final String BARE = "bare JVMs, all at once";
   private static final String SPAWN = "Python's Pool, spawn";

@@ -1,7 +1,6 @@
 package dev.cordon.benchmarks;
 
 import dev.cordon.pool.Pool;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -30,7 +29,7 @@ final class GrowthTasks implements Growth {
   public String description() {
     return "Calls that do nothing, from the first item to the last result: in a pool of two"
         + " processes, in one of Python's, on two threads of a pool of the JDK's, and, while they"
-        + " are few, each in a process of its own, which is joined before the next one starts.";
+        + " are few, each in a process of its own, which is joined before the next one starts, once.";
   }
 
   @Override
@@ -52,14 +51,14 @@ final class GrowthTasks implements Growth {
       for (int calls : rounds.quick() ? QUICK : SIZES) {
         List<Integer> numbers = PoolCalls.numbers(calls);
         double micros = calls * NANOS_PER_MICRO;
-        List<Step> steps = new ArrayList<>();
-        steps.add(into -> into.add(MAP, PoolCalls.map(pool, numbers) / micros));
-        steps.add(into -> into.add(PYTHON, python.ask("map", calls) / micros));
-        steps.add(into -> into.add(THREADS, PoolCalls.invokeAll(threads, numbers) / micros));
+        Recording recording = rounds.point(
+            into -> into.add(MAP, PoolCalls.map(pool, numbers) / micros),
+            into -> into.add(PYTHON, python.ask("map", calls) / micros),
+            into -> into.add(THREADS, PoolCalls.invokeAll(threads, numbers) / micros));
+        curves.add(calls, recording);
         if (calls <= (rounds.quick() ? ALONE_MOST_QUICK : ALONE_MOST)) {
-          steps.add(into -> into.add(ALONE, alone(calls) / micros));
+          curves.add(ALONE, calls, alone(calls) / micros); // Once is enough for so many starts.
         }
-        curves.add(calls, rounds.point(steps.toArray(Step[]::new)));
       }
     } finally {
       threads.shutdown();

@@ -28,7 +28,7 @@ public final class GuardedProcessor extends AbstractProcessor {
   private GuardedGenerator generator;
 
   /** The classes that wait for what other processors, or this one, generate or add to them. */
-  private final Set<String> waiting = new LinkedHashSet<>();
+  private final WaitingClasses waiting = new WaitingClasses();
 
   @Override
   public SourceVersion getSupportedSourceVersion() {
@@ -46,22 +46,14 @@ public final class GuardedProcessor extends AbstractProcessor {
     if (round.processingOver() && round.errorRaised()) {
       return false;
     }
-    Set<String> seen = new LinkedHashSet<>(waiting);
-    Set<TypeElement> types = new LinkedHashSet<>();
-    for (String name : waiting) {
-      TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
-      if (type != null) { // Else several modules have a class of that name.
-        types.add(type);
-      }
-    }
+    Set<TypeElement> seen = waiting.take(processingEnv.getElementUtils());
+    Set<TypeElement> types = new LinkedHashSet<>(seen);
     ElementFilter.typesIn(round.getRootElements()).stream()
         .flatMap(GuardedProcessor::withNested)
         .forEach(types::add);
-    waiting.clear();
     for (TypeElement type : types) {
-      String name = type.getQualifiedName().toString();
-      if (!generator.generate(type, !seen.contains(name))) {
-        waiting.add(name);
+      if (!generator.generate(type, !seen.contains(type))) {
+        waiting.add(type);
       }
     }
     return false;

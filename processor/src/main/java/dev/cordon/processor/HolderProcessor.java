@@ -1,6 +1,5 @@
 package dev.cordon.processor;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -20,9 +19,7 @@ import javax.lang.model.util.Elements;
 abstract class HolderProcessor extends AbstractProcessor {
   private final String annotation;
   private HolderStep step;
-
-  /** The names of the classes that wait; their elements are others in each round. */
-  private final Set<String> waiting = new LinkedHashSet<>();
+  private final WaitingClasses waiting = new WaitingClasses();
 
   /** @param annotation its full name */
   HolderProcessor(String annotation) {
@@ -54,14 +51,7 @@ abstract class HolderProcessor extends AbstractProcessor {
       return false; // What a class still waits for is what the compiler cannot find.
     }
     Elements elements = processingEnv.getElementUtils();
-    Set<TypeElement> holders = new LinkedHashSet<>();
-    for (String name : waiting) {
-      TypeElement holder = elements.getTypeElement(name);
-      if (holder != null) { // Else several modules have a class of that name.
-        holders.add(holder);
-      }
-    }
-    waiting.clear();
+    Set<TypeElement> holders = waiting.take(elements);
     TypeElement known = elements.getTypeElement(annotation);
     for (Element method : round.getElementsAnnotatedWith(known)) {
       if (method.getEnclosingElement() instanceof TypeElement holder) {
@@ -70,7 +60,7 @@ abstract class HolderProcessor extends AbstractProcessor {
     }
     for (TypeElement holder : holders) {
       if (!step.tryGenerate(holder, methodsOf(holder, known))) {
-        waiting.add(holder.getQualifiedName().toString());
+        waiting.add(holder);
       }
     }
     return false;
