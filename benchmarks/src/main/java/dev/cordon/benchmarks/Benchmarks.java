@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -66,15 +67,16 @@ public final class Benchmarks {
     }
     var report = new Report(facts(quick));
     Clock.verify();
+    var rounds = new Rounds(quick);
     boolean failed = false;
     for (Benchmark benchmark : ALL) {
       if (names.isEmpty() || names.contains(benchmark.name())) {
-        failed |= !run(benchmark, new Rounds(quick), report);
+        failed |= !run(benchmark, report, () -> report.add(benchmark, benchmark.measure(rounds)));
       }
     }
     for (Growth growth : GROWTHS) {
       if (names.isEmpty() || names.contains(growth.name())) {
-        failed |= !run(growth, new Rounds(quick), report);
+        failed |= !run(growth, report, () -> report.add(growth, growth.measure(rounds)));
       }
     }
     Path directory = Files.isDirectory(MODULE) ? MODULE : Path.of("");
@@ -86,28 +88,24 @@ public final class Benchmarks {
     }
   }
 
-  private static boolean run(Benchmark benchmark, Rounds rounds, Report report) {
-    System.out.println(benchmark.name() + " ...");
-    try {
-      report.add(benchmark, benchmark.measure(rounds)).forEach(System.out::println);
-      return true;
-    } catch (Exception e) {
-      e.printStackTrace();
-      report.addFailure(benchmark, e);
-      return false;
-    }
+  /** A measurement whose lines go to the report. */
+  private interface Measurement {
+    List<String> run() throws Exception;
   }
 
-  private static boolean run(Growth growth, Rounds rounds, Report report) {
-    System.out.println(growth.name() + " ...");
+  private static boolean run(Subject subject, Report report, Measurement measurement) {
+    System.out.println(subject.name() + " ...");
+    long begin = System.nanoTime();
     try {
-      Quiet.await();
-      report.add(growth, growth.measure(rounds)).forEach(System.out::println);
+      measurement.run().forEach(System.out::println);
       return true;
     } catch (Exception e) {
       e.printStackTrace();
-      report.addFailure(growth, e);
+      report.addFailure(subject, e);
       return false;
+    } finally {
+      System.out.println(subject.name() + " took "
+          + TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begin) + " s");
     }
   }
 

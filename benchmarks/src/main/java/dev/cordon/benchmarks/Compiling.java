@@ -16,6 +16,8 @@ final class Compiling implements Benchmark {
   private static final String BY_HAND = "javac of what it generates, written by hand";
   private static final String ALONE = "javac of the classes alone";
   private static final String OWN = "what our processor takes of that";
+  private static final String WRITING = "javac with a processor that only writes the same files";
+  private static final String WRITING_OWN = "what a processor that only writes them takes";
   private static final String PEER =
       "javac with AutoFactory, a factory for each of as many classes";
 
@@ -29,7 +31,8 @@ final class Compiling implements Benchmark {
     return "A new javac for " + (PLAIN + ANNOTATED) + " classes, of which " + ANNOTATED + " have "
         + Sources.METHODS + " annotated methods each, into an empty directory. What the processor"
         + " takes is measured from within, from the search for it to the end of its last round, its"
-        + " own classes loaded among it.";
+        + " own classes loaded among it. A processor that only writes the same files, which it reads"
+        + " from a directory, is what none can do without.";
   }
 
   @Override
@@ -50,12 +53,19 @@ final class Compiling implements Benchmark {
           into -> into.addMillis(BY_HAND, project.byHand()),
           into -> into.addMillis(ALONE, project.alone()),
           into -> into.addMillis(OWN, project.own()),
+          into -> {
+            into.addMillis(WRITING, project.writing());
+            into.addMillis(WRITING_OWN, project.timed());
+          },
           into -> into.addMillis(PEER, project.peer()));
       return List.of(
           figure(recording, OURS, BY_HAND, Goal.ratioAtMost(1.1)),
+          figure(recording, OURS, WRITING),
           figure(recording, OURS, ALONE),
           figure(recording, OURS, PEER),
-          figure(recording, OWN, BY_HAND, Goal.ratioAtMost(0.1)));
+          figure(recording, OWN, BY_HAND, Goal.ratioAtMost(0.1)),
+          figure(recording, OWN, WRITING_OWN),
+          figure(recording, WRITING, BY_HAND));
     }
   }
 
@@ -67,6 +77,7 @@ final class Compiling implements Benchmark {
   static final class Project {
     private final Javac javac;
     private final Path timed;
+    private final Path generated;
     private final List<Path> sources;
     private final List<Path> byHand;
     private final List<Path> peers;
@@ -74,15 +85,16 @@ final class Compiling implements Benchmark {
     Project(Path directory, int plain, int annotated) throws Exception {
       javac = new Javac(directory);
       timed = directory.resolve("nanos");
+      generated = directory.resolve("by-hand");
       sources = Sources.write(directory.resolve("ours"), Sources.Style.CORDON, plain, annotated);
       peers =
           Sources.write(directory.resolve("peer"), Sources.Style.AUTO_FACTORY, plain, annotated);
       ours();
       byHand = new ArrayList<>(sources);
-      for (Path generated : Javac.below(javac.generated())) {
-        Path kept = directory.resolve("by-hand").resolve(javac.generated().relativize(generated));
+      for (Path source : Javac.below(javac.generated())) {
+        Path kept = generated.resolve(javac.generated().relativize(source));
         Files.createDirectories(kept.getParent());
-        byHand.add(Files.copy(generated, kept));
+        byHand.add(Files.copy(source, kept));
       }
     }
 
@@ -105,16 +117,27 @@ final class Compiling implements Benchmark {
 
     /** The nanoseconds that our processors take. */
     long own() throws Exception {
-      Files.deleteIfExists(timed);
-      javac.compile(
-          sources,
-          List.of(
-              "-processorpath",
-              Javac.processorPath() + ":" + own(TimedProcessor.class),
-              "-processor",
-              TimedProcessor.class.getName(),
-              "-A" + TimedProcessor.INTO + "=" + timed));
+      compileTimed(TimedProcessor.class, Javac.processorPath() + ":", List.of());
+      return timed();
+    }
+
+    long writing() throws Exception {
+      return compileTimed(
+          WritingProcessor.class, "", List.of("-A" + WritingProcessor.FROM + "=" + generated));
+    }
+
+    /** The nanoseconds that the last processor which tells its time has taken. */
+    long timed() throws IOException {
       return Long.parseLong(Files.readString(timed));
+    }
+
+    private long compileTimed(Class<?> processor, String path, List<String> more) throws Exception {
+      Files.deleteIfExists(timed);
+      List<String> options = new ArrayList<>(more);
+      options.addAll(List.of("-processorpath", path + own(processor)));
+      options.addAll(List.of("-processor", processor.getName()));
+      options.add("-A" + TimedProcessor.INTO + "=" + timed);
+      return javac.compile(sources, options);
     }
 
     private static Path own(Class<?> type) throws IOException {

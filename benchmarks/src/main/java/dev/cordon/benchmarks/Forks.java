@@ -12,8 +12,9 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** What is measured within one JVM: each round is a fork of JMH for each method, in turns. */
 final class Forks {
-  private static final int ROUNDS = 7;
-  private static final TimeValue ITERATION = TimeValue.milliseconds(400);
+  private static final int ROUNDS = 5;
+  private static final TimeValue ITERATION = TimeValue.milliseconds(300);
+  private static final TimeValue QUICK = TimeValue.milliseconds(100);
 
   private Forks() {}
 
@@ -45,16 +46,16 @@ final class Forks {
       return new Subject(text, method, threads, parameter, List.of(args));
     }
 
-    double nanos() throws RunnerException {
+    double nanos(TimeValue iteration) throws RunnerException {
       var options = new OptionsBuilder()
           .include("^" + Pattern.quote(method) + "$")
           .threads(threads)
           .forks(1)
           .jvmArgsAppend(jvmArgs.toArray(String[]::new))
-          .warmupIterations(3)
-          .warmupTime(ITERATION)
+          .warmupIterations(2)
+          .warmupTime(iteration)
           .measurementIterations(3)
-          .measurementTime(ITERATION)
+          .measurementTime(iteration)
           .shouldFailOnError(true)
           .verbosity(VerboseMode.SILENT);
       if (!parameter.isEmpty()) {
@@ -82,8 +83,9 @@ final class Forks {
         .flatMap(pair -> List.of(pair.measured(), pair.reference()).stream())
         .distinct()
         .toList();
+    TimeValue iteration = rounds.quick() ? QUICK : ITERATION;
     Step[] steps = subjects.stream()
-        .map(subject -> (Step) into -> into.add(subject.text(), subject.nanos()))
+        .map(subject -> (Step) into -> into.add(subject.text(), subject.nanos(iteration)))
         .toArray(Step[]::new);
     Recording recording = rounds.interleave(0, ROUNDS, Duration.ZERO, steps);
     List<Figure> figures = new ArrayList<>();

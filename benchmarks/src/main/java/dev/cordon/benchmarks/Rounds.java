@@ -8,20 +8,20 @@ import java.time.Duration;
  * @param quick whether it is only to be seen that all works; the figures mean little then
  */
 record Rounds(boolean quick) {
-  private static final int QUICK = 3;
+  private static final int QUICK = 1;
   private static final int POINT = 3;
 
   /**
    * Does all steps in turns: the first round is each step once, and so on.
    *
-   * @param unmeasured how many rounds come before, of which nothing is kept
+   * @param unmeasured how many rounds come before, of which nothing is kept, if not {@link #quick}
    * @param measured how many rounds are kept, if not {@link #quick}
    * @param pause the time from the begin of a step to that of the next, or longer if it takes
    *     longer
    */
   Recording interleave(int unmeasured, int measured, Duration pause, Step... steps)
       throws Exception {
-    rounds(unmeasured, pause, steps);
+    rounds(quick ? Math.min(QUICK, unmeasured) : unmeasured, pause, steps);
     Quiet.await();
     return rounds(quick ? Math.min(QUICK, measured) : measured, pause, steps);
   }
