@@ -27,7 +27,7 @@ public final class Encoder {
   /** From how many bytes on an array becomes a part of its own, which is never copied again. */
   static final int LARGE = 32 * 1024;
 
-  private static final int FIRST_SIZE = 128;
+  private static final int FIRST_SIZE = 64;
   private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
 
   private final @Nullable Object root;

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -198,11 +199,16 @@ final class Call<R extends @Nullable Object> extends PendingResult<R>
 
   /** It ends, since it could not be submitted. */
   void end(RuntimeException why) {
-    Evidence evidence = Evidence.ofUnstarted(name());
-    Outcome<R> outcome = why instanceof TaskException known
+    Outcome<R> outcome = unsubmitted(name(), why);
+    end(outcome, outcome.kind(), 0);
+  }
+
+  /** {@return the outcome of what could not be submitted} */
+  static <V extends @Nullable Object> Outcome<V> unsubmitted(String name, RuntimeException why) {
+    Evidence evidence = Evidence.ofUnstarted(name);
+    return why instanceof TaskException known
         ? new Outcome.Failed<>(known, evidence)
         : new Outcome.Threw<>(why, evidence);
-    end(outcome, outcome.kind(), 0);
   }
 
   private void end(Object how, Outcome.Kind kind, long nanos) {
@@ -243,6 +249,12 @@ final class Call<R extends @Nullable Object> extends PendingResult<R>
     } catch (TransferException e) {
       return null; // As its outcome will tell.
     }
+  }
+
+  /** {@return its value, as what its outcome has} */
+  R resultNow() throws ExecutionException {
+    Value<R> value = valueNow();
+    return value == null ? outcomeNow().value() : value.value();
   }
 
   /** A value, which may be null. */

@@ -7,10 +7,12 @@ import dev.cordon.task.Outcome;
 import dev.cordon.task.Submission;
 import dev.cordon.task.TaskCall;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
@@ -53,6 +55,9 @@ final class Core {
   }
 
   private volatile State state = State.OPEN;
+
+  /** The threads that submit many calls, which are taken also after shutdown. Guarded by this. */
+  private final List<Thread> submitting = new ArrayList<>();
 
   Core(
       String name,
@@ -111,7 +116,6 @@ final class Core {
    */
   <R extends @Nullable Object> Call<R> take(
       Pool pool, TaskCall<R> call, Scopes scopes, int chunk, Call.@Nullable CallGroup group) {
-    requireOpen();
     Submission<R> submission = Submission.of(call, this::nextName, options);
     Submission.Bytes bytes = remote ? submission.encode() : null;
     Pace pace = pace(bytes == null ? call.getClass() : bytes.form());
@@ -165,14 +169,10 @@ final class Core {
     return failed;
   }
 
-  /** Waits for room for one call. */
+  /** Waits for room for one call, which comes also when the pool is closed. */
   void awaitRoom() throws InterruptedException {
     if (room != null) {
       room.acquire();
-      if (state != State.OPEN) {
-        room.release();
-        requireOpen();
-      }
     }
   }
 
@@ -245,8 +245,30 @@ final class Core {
     }
   }
 
+  void requireNotTerminated() {
+    if (state == State.TERMINATED) {
+      requireOpen();
+    }
+  }
+
   boolean isShutDown() {
     return state != State.OPEN;
+  }
+
+  /**
+   * This thread begins to submit calls that are taken until {@link #end}, also after shutdown;
+   * unless it shuts the pool down itself, since it might wait for the end of that.
+   */
+  synchronized void begin() {
+    requireOpen();
+    submitting.add(Thread.currentThread());
+  }
+
+  void end() {
+    synchronized (this) {
+      submitting.remove(Thread.currentThread());
+    }
+    shutDownSession();
   }
 
   void shutdown() {
@@ -254,9 +276,20 @@ final class Core {
       if (state == State.OPEN) {
         state = State.SHUT_DOWN;
       }
+      submitting.removeAll(Set.of(Thread.currentThread()));
+    }
+    shutDownSession();
+    wakeSubmitters();
+  }
+
+  /** The engine takes no more calls, once nobody is left who may submit some. */
+  private void shutDownSession() {
+    synchronized (this) {
+      if (state == State.OPEN || !submitting.isEmpty()) {
+        return;
+      }
     }
     session.shutdown();
-    wakeSubmitters();
   }
 
   /** Ends all; returns the calls that had not begun. */

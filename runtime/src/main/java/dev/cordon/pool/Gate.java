@@ -49,7 +49,9 @@ abstract class Gate {
         actions.removeAll(due);
       }
     }
-    due.forEach(action -> callbacks().run(action.body));
+    for (Action action : due) {
+      callbacks().run(action.body);
+    }
     return true;
   }
 

@@ -2,7 +2,6 @@ package dev.cordon.pool;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.cordon.task.Outcome;
 import dev.cordon.task.TaskCall;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -74,7 +73,7 @@ final class ItemResults<
   /** What is given out of an item whose call has ended. */
   interface Delivery<
       T extends @Nullable Object, R extends @Nullable Object, E extends @Nullable Object> {
-    E deliver(long index, T item, Outcome<R> outcome) throws ExecutionException;
+    E deliver(long index, T item, Call<R> call) throws ExecutionException;
   }
 
   private record Item<T extends @Nullable Object, R extends @Nullable Object>(
@@ -124,8 +123,11 @@ final class ItemResults<
     }
     List<Call<R>> batch = new ArrayList<>();
     while (pending.size() < limit && (bytes < MAX_BYTES || pending.size() < core.workers())) {
-      if (!core.takeRoom() && !(mayWait && pending.isEmpty() && awaitRoom())) {
-        break;
+      if (!core.takeRoom()) {
+        if (!mayWait || !pending.isEmpty()) {
+          break;
+        }
+        awaitRoom();
       }
       Call<R> call = nextCall();
       if (call == null) {
@@ -142,17 +144,11 @@ final class ItemResults<
     submit(batch);
   }
 
-  /** Returns whether there is room for a call, since the pool is open. */
-  private boolean awaitRoom() {
+  private void awaitRoom() {
     try {
       core.awaitRoom();
-      return true;
     } catch (InterruptedException e) {
       throw interrupted();
-    } catch (RejectedExecutionException e) {
-      exhausted = true;
-      failure = e;
-      return false;
     }
   }
 
@@ -182,6 +178,7 @@ final class ItemResults<
     Call<R> call;
     try {
       TaskCall<R> made = requireNonNull(task.apply(item), "the call of an item is null");
+      core.requireOpen();
       call = core.take(pool, made, scopes, options.chunkSize(), this);
     } catch (RuntimeException e) {
       if (core.isShutDown()) {
@@ -262,7 +259,7 @@ final class ItemResults<
     given++;
     bytes -= item.size;
     try {
-      return delivery.deliver(item.index, item.item, item.call.outcomeNow());
+      return delivery.deliver(item.index, item.item, item.call);
     } catch (ExecutionException e) {
       throw new CompletionException(e.getMessage(), e.getCause());
     } finally {

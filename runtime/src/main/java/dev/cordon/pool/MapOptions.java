@@ -53,7 +53,8 @@ public final class MapOptions {
 
   /**
    * Sets how many items are taken from the source before their results are asked for. By default
-   * four chunks for each worker. It has no meaning for {@code map}, which takes all.
+   * four chunks for each worker. It has no meaning for {@code map} and {@code mapAsync}, which take
+   * all.
    *
    * @param items more than zero
    */

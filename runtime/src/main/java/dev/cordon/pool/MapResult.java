@@ -5,12 +5,15 @@ import static java.util.Objects.requireNonNull;
 import dev.cordon.task.Evidence;
 import dev.cordon.task.Outcome;
 import dev.cordon.task.TaskCall;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +27,27 @@ final class MapResult<R extends @Nullable Object> extends PendingResult<List<R>>
   /** How many of the others are submitted at once. */
   private static final int SLICE = 64;
 
+  /** How many chunks for each worker are under way where the caller waits. */
+  private static final int CHUNKS = 4;
+
   private final Core core;
   private final int size;
   private final AtomicInteger left;
   private final @Nullable ProgressReport progress;
 
-  /** Null until all are there. */
+  /** The thread that submits, while it waits for the end of calls; null for none. */
+  private volatile @Nullable Thread waiter;
+
+  /** How many are left when it has waited long enough. Written before {@link #waiter}. */
+  private int enough;
+
+  /** The values of the first calls. The submitting thread's own until all were submitted. */
+  private final List<R> first = new ArrayList<>();
+
+  /** Why not all items have a call; null where they have. */
+  private @Nullable RuntimeException refusal;
+
+  /** The calls of the others, in their order; null until all were submitted. */
   private volatile @Nullable List<Call<R>> calls;
 
   private final Object collecting = new Object();
@@ -47,48 +65,119 @@ final class MapResult<R extends @Nullable Object> extends PendingResult<List<R>>
   /**
    * Submits a call for each item. Where one cannot be submitted, none is left.
    *
-   * @throws InterruptedException if the caller is interrupted while it waits for room
+   * @param few whether only so many are to be under way that no worker waits: the caller stays
+   *     until the last were submitted
+   * @throws InterruptedException if the caller is interrupted while it waits
    */
   static <T extends @Nullable Object, R extends @Nullable Object> MapResult<R> submit(
       Pool pool,
       Core core,
       Function<? super T, ? extends TaskCall<R>> task,
       Iterable<? extends T> items,
-      MapOptions options)
+      MapOptions options,
+      boolean few)
       throws InterruptedException {
     List<? extends T> all = copy(items);
     var result = new MapResult<R>(core, all.size(), options);
-    Scopes scopes = Scopes.capture(core.isRemote());
-    List<Call<R>> calls = new ArrayList<>(all.size());
-    int sent = 0;
+    core.begin();
     try {
-      for (T item : all) {
+      result.submitAll(pool, task, all, options, few);
+    } finally {
+      core.end();
+    }
+    return result;
+  }
+
+  private <T extends @Nullable Object> void submitAll(
+      Pool pool,
+      Function<? super T, ? extends TaskCall<R>> task,
+      List<? extends T> items,
+      MapOptions options,
+      boolean few)
+      throws InterruptedException {
+    Scopes scopes = Scopes.capture(core.isRemote());
+    Deque<Call<R>> sent = new ArrayDeque<>();
+    List<Call<R>> slice = new ArrayList<>(SLICE);
+    int taken = 0;
+    try {
+      for (T item : items) {
         core.awaitRoom();
+        Call<R> call;
         try {
-          TaskCall<R> call = requireNonNull(task.apply(item), "the call of an item is null");
-          calls.add(core.take(pool, call, scopes, options.chunkSize(), result));
+          core.requireNotTerminated();
+          TaskCall<R> made = requireNonNull(task.apply(item), "the call of an item is null");
+          call = core.take(pool, made, scopes, options.chunkSize(), this);
         } catch (RuntimeException | Error e) {
           core.giveRoom();
           throw e;
         }
-        if (calls.size() - sent >= slice(core, calls.size())) {
-          int from = sent;
-          sent = calls.size();
-          core.submit(List.copyOf(calls.subList(from, sent)));
+        slice.add(call);
+        if (slice.size() >= slice(core, ++taken)) {
+          submit(slice, sent);
+          int most = CHUNKS * Math.max(1, call.ahead()) * core.workers();
+          if (few && left.get() - 1 - (size - taken) >= most) {
+            collectFirst(sent);
+            awaitLeft(1 + (size - taken) + most / 2);
+          }
         }
       }
-      int from = sent;
-      sent = calls.size();
-      core.submit(List.copyOf(calls.subList(from, sent)));
+      submit(slice, sent);
+    } catch (PoolBrokenException | RejectedExecutionException e) {
+      if (sent.isEmpty() && first.isEmpty()) {
+        abandon(slice, sent, e);
+        throw e;
+      }
+      refusal = e; // What has become of the calls before says more.
+      slice.forEach(call -> call.end(e));
+      left.addAndGet(taken - size);
     } catch (InterruptedException | RuntimeException | Error e) {
-      calls.subList(0, sent).forEach(call -> call.cancel(true));
-      var unsent = new RejectedExecutionException("The map could not be submitted: " + e, e);
-      calls.subList(sent, calls.size()).forEach(call -> call.end(unsent));
+      abandon(slice, sent, e);
       throw e;
     }
-    result.calls = calls;
-    result.count();
-    return result;
+    calls = new ArrayList<>(sent);
+    count();
+  }
+
+  private static <R extends @Nullable Object> void abandon(
+      List<Call<R>> slice, Deque<Call<R>> sent, Throwable e) {
+    sent.forEach(call -> call.cancel(true));
+    var unsent = new RejectedExecutionException("The map could not be submitted: " + e, e);
+    slice.forEach(call -> call.end(unsent));
+  }
+
+  private void submit(List<Call<R>> slice, Deque<Call<R>> sent) {
+    sent.addAll(slice);
+    List<Call<R>> now = List.copyOf(slice);
+    slice.clear();
+    core.submit(now);
+  }
+
+  /** Waits until no more than so many are left. */
+  private void awaitLeft(int most) throws InterruptedException {
+    enough = most;
+    waiter = Thread.currentThread();
+    try {
+      while (left.get() > most) {
+        LockSupport.park(this);
+        if (Thread.interrupted()) {
+          throw new InterruptedException();
+        }
+      }
+    } finally {
+      waiter = null;
+    }
+  }
+
+  /** Rebuilds the values of the first calls, as far as they are there, and forgets the calls. */
+  private void collectFirst(Deque<Call<R>> sent) {
+    for (Call<R> next = sent.peek(); next != null && next.isAt(ENDED); next = sent.peek()) {
+      Call.Value<R> value = next.valueNow();
+      if (value == null) {
+        return; // It has failed, and is the one whose failure is told in the end.
+      }
+      first.add(value.value());
+      sent.remove();
+    }
   }
 
   /** The first calls go at once, so that no worker waits, and so do those that wait for room. */
@@ -114,7 +203,12 @@ final class MapResult<R extends @Nullable Object> extends PendingResult<List<R>>
   }
 
   private void count() {
-    if (left.decrementAndGet() == 0) {
+    int now = left.decrementAndGet();
+    Thread waiting = waiter;
+    if (waiting != null && now == enough) {
+      LockSupport.unpark(waiting);
+    }
+    if (now == 0) {
       raise(ENDED);
     }
   }
@@ -139,8 +233,9 @@ final class MapResult<R extends @Nullable Object> extends PendingResult<List<R>>
 
   private Outcome<List<R>> collect() {
     List<R> values = new ArrayList<>(size);
-    List<Call<R>> all = calls == null ? List.of() : calls;
-    for (Call<R> call : all) {
+    values.addAll(first);
+    List<Call<R>> rest = calls == null ? List.of() : calls;
+    for (Call<R> call : rest) {
       Call.Value<R> value = call.valueNow();
       if (value != null) {
         values.add(value.value());
@@ -152,6 +247,9 @@ final class MapResult<R extends @Nullable Object> extends PendingResult<List<R>>
       } else {
         return failure(one);
       }
+    }
+    if (refusal != null) {
+      return Call.unsubmitted(what(), refusal);
     }
     return new Outcome.Returned<>(
         Collections.unmodifiableList(values), Evidence.ofUnstarted(what()));

@@ -144,6 +144,7 @@ public final class Pool implements AutoCloseable {
     core.requireOpen();
     core.awaitRoom();
     try {
+      core.requireOpen();
       return core.take(this, call, Scopes.capture(core.isRemote()), 0, null);
     } catch (RuntimeException | Error e) {
       core.giveRoom();
@@ -171,10 +172,14 @@ public final class Pool implements AutoCloseable {
   }
 
   /**
-   * Runs a call for each item, and returns their results in the order of the items.
+   * Runs a call for each item, and returns their results in the order of the items. All items are
+   * taken first; their calls are made on this thread, a few ahead of the workers, also after
+   * another thread has shut the pool down.
    *
    * @throws ExecutionException of the first item, in their order, whose call failed; all have ended
    *     by then
+   * @throws dev.cordon.task.TransferException if an item's call cannot travel; the others are
+   *     cancelled then
    * @throws InterruptedException if the caller is interrupted; all calls are cancelled then
    */
   public <T extends @Nullable Object, R extends @Nullable Object> List<R> map(
@@ -182,7 +187,7 @@ public final class Pool implements AutoCloseable {
       Iterable<? extends T> items,
       MapOptions options)
       throws InterruptedException, ExecutionException {
-    MapResult<R> result = submitAll(task, items, options);
+    MapResult<R> result = submitAll(task, items, options, true);
     try {
       return result.get();
     } catch (InterruptedException e) {
@@ -206,7 +211,7 @@ public final class Pool implements AutoCloseable {
       Iterable<? extends T> items,
       MapOptions options) {
     try {
-      return submitAll(task, items, options);
+      return submitAll(task, items, options, false);
     } catch (InterruptedException e) {
       throw noRoom(e);
     }
@@ -231,7 +236,7 @@ public final class Pool implements AutoCloseable {
     requireNonNull(callback, "callback");
     requireNonNull(errorCallback, "errorCallback");
     try {
-      MapResult<R> result = submitAll(task, items, options);
+      MapResult<R> result = submitAll(task, items, options, false);
       result.when(Gate.DONE, () -> Futures.tell(result, callback, errorCallback));
       return result;
     } catch (InterruptedException e) {
@@ -242,11 +247,12 @@ public final class Pool implements AutoCloseable {
   private <T extends @Nullable Object, R extends @Nullable Object> MapResult<R> submitAll(
       Function<? super T, ? extends TaskCall<R>> task,
       Iterable<? extends T> items,
-      MapOptions options)
+      MapOptions options,
+      boolean few)
       throws InterruptedException {
     requireNonNull(task, "task");
     core.requireOpen();
-    return MapResult.submit(this, core, task, items, options);
+    return MapResult.submit(this, core, task, items, options, few);
   }
 
   /** Runs a call for each item, lazily; the results come in the order of the items. */
@@ -260,7 +266,7 @@ public final class Pool implements AutoCloseable {
       Function<? super T, ? extends TaskCall<R>> task,
       Iterable<? extends T> items,
       MapOptions options) {
-    return results(task, items, options, true, (index, item, outcome) -> outcome.value());
+    return results(task, items, options, true, (index, item, call) -> call.resultNow());
   }
 
   /** Runs a call for each item, lazily; the results come as the calls end. */
@@ -274,7 +280,7 @@ public final class Pool implements AutoCloseable {
       Function<? super T, ? extends TaskCall<R>> task,
       Iterable<? extends T> items,
       MapOptions options) {
-    return results(task, items, options, false, (index, item, outcome) -> outcome.value());
+    return results(task, items, options, false, (index, item, call) -> call.resultNow());
   }
 
   /** Runs a call for each item, lazily; tells of each how it ended, as they end. */
@@ -288,7 +294,12 @@ public final class Pool implements AutoCloseable {
       Function<? super T, ? extends TaskCall<R>> task,
       Iterable<? extends T> items,
       MapOptions options) {
-    return results(task, items, options, false, Completed<T, R>::new);
+    return results(
+        task,
+        items,
+        options,
+        false,
+        (index, item, call) -> new Completed<>(index, item, call.outcomeNow()));
   }
 
   private <T extends @Nullable Object, R extends @Nullable Object, E extends @Nullable Object>
