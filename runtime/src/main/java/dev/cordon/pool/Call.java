@@ -246,7 +246,7 @@ final class Call<R extends @Nullable Object> extends PendingResult<R>
     }
     try {
       return new Value<>(submission.value(message.body));
-    } catch (TransferException e) {
+    } catch (TransferException | OutOfMemoryError e) {
       return null; // As its outcome will tell.
     }
   }

@@ -211,6 +211,12 @@ final class Core {
     calls.forEach(Call::requireWanted);
   }
 
+  /** Ends calls that had room and are not submitted. */
+  void refuse(List<? extends Call<?>> calls, RuntimeException why) {
+    submitted.add(calls.size());
+    calls.forEach(call -> call.end(why));
+  }
+
   /** Submits a call once more; returns whether that was possible. */
   boolean submitAgain(Call<?> call) {
     try {
@@ -245,10 +251,8 @@ final class Core {
     }
   }
 
-  void requireNotTerminated() {
-    if (state == State.TERMINATED) {
-      requireOpen();
-    }
+  boolean isTerminated() {
+    return state == State.TERMINATED;
   }
 
   boolean isShutDown() {
@@ -272,14 +276,18 @@ final class Core {
   }
 
   void shutdown() {
+    boolean isNew;
     synchronized (this) {
-      if (state == State.OPEN) {
+      isNew = state == State.OPEN;
+      if (isNew) {
         state = State.SHUT_DOWN;
       }
       submitting.removeAll(Set.of(Thread.currentThread()));
     }
     shutDownSession();
-    wakeSubmitters();
+    if (isNew) {
+      wakeSubmitters();
+    }
   }
 
   /** The engine takes no more calls, once nobody is left who may submit some. */
@@ -294,10 +302,14 @@ final class Core {
 
   /** Ends all; returns the calls that had not begun. */
   List<? extends Engine.Job> terminate() {
+    boolean isNew;
     synchronized (this) {
+      isNew = state == State.OPEN;
       state = State.TERMINATED;
     }
-    wakeSubmitters();
+    if (isNew) {
+      wakeSubmitters();
+    }
     return session.terminate();
   }
 

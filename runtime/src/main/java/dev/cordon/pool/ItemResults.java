@@ -123,11 +123,8 @@ final class ItemResults<
     }
     List<Call<R>> batch = new ArrayList<>();
     while (pending.size() < limit && (bytes < MAX_BYTES || pending.size() < core.workers())) {
-      if (!core.takeRoom()) {
-        if (!mayWait || !pending.isEmpty()) {
-          break;
-        }
-        awaitRoom();
+      if (!core.takeRoom() && !(mayWait && pending.isEmpty() && awaitRoom())) {
+        break;
       }
       Call<R> call = nextCall();
       if (call == null) {
@@ -144,11 +141,21 @@ final class ItemResults<
     submit(batch);
   }
 
-  private void awaitRoom() {
+  /** Returns whether there is room for a call, since the pool is open. */
+  private boolean awaitRoom() {
     try {
       core.awaitRoom();
     } catch (InterruptedException e) {
       throw interrupted();
+    }
+    try {
+      core.requireOpen();
+      return true;
+    } catch (RejectedExecutionException e) {
+      core.giveRoom();
+      exhausted = true;
+      failure = e;
+      return false;
     }
   }
 

@@ -30,6 +30,9 @@ final class MapResult<R extends @Nullable Object> extends PendingResult<List<R>>
   /** How many chunks for each worker are under way where the caller waits. */
   private static final int CHUNKS = 4;
 
+  /** How many calls are under way at most where the caller waits. */
+  private static final int MOST = 1 << 20;
+
   private final Core core;
   private final int size;
   private final AtomicInteger left;
@@ -44,7 +47,10 @@ final class MapResult<R extends @Nullable Object> extends PendingResult<List<R>>
   /** The values of the first calls. The submitting thread's own until all were submitted. */
   private final List<R> first = new ArrayList<>();
 
-  /** Why not all items have a call; null where they have. */
+  /** Whether the call behind these has none, so that no more values are wanted. */
+  private boolean failed;
+
+  /** Why not all calls were taken; null where they were. */
   private @Nullable RuntimeException refusal;
 
   /** The calls of the others, in their order; null until all were submitted. */
@@ -104,52 +110,68 @@ final class MapResult<R extends @Nullable Object> extends PendingResult<List<R>>
         core.awaitRoom();
         Call<R> call;
         try {
-          core.requireNotTerminated();
           TaskCall<R> made = requireNonNull(task.apply(item), "the call of an item is null");
           call = core.take(pool, made, scopes, options.chunkSize(), this);
         } catch (RuntimeException | Error e) {
           core.giveRoom();
           throw e;
         }
+        taken++;
         slice.add(call);
-        if (slice.size() >= slice(core, ++taken)) {
-          submit(slice, sent);
-          int most = CHUNKS * Math.max(1, call.ahead()) * core.workers();
-          if (few && left.get() - 1 - (size - taken) >= most) {
-            collectFirst(sent);
-            awaitLeft(1 + (size - taken) + most / 2);
-          }
+        int most = few ? mostUnderWay(call) : Integer.MAX_VALUE;
+        if (slice.size() < slice(taken, most)) {
+          continue;
+        }
+        submit(slice, sent);
+        if (refusal != null) {
+          break;
+        }
+        int unsubmitted = 1 + size - taken;
+        if (left.get() - unsubmitted >= most) {
+          collectFirst(sent);
+          awaitLeft(unsubmitted + most / 2);
         }
       }
       submit(slice, sent);
-    } catch (PoolBrokenException | RejectedExecutionException e) {
-      if (sent.isEmpty() && first.isEmpty()) {
-        abandon(slice, sent, e);
-        throw e;
-      }
-      refusal = e; // What has become of the calls before says more.
-      slice.forEach(call -> call.end(e));
-      left.addAndGet(taken - size);
     } catch (InterruptedException | RuntimeException | Error e) {
-      abandon(slice, sent, e);
+      sent.forEach(call -> call.cancel(true));
+      core.refuse(slice, new RejectedExecutionException("The map could not be submitted: " + e, e));
       throw e;
     }
     calls = new ArrayList<>(sent);
+    left.addAndGet(taken - size); // Those that have no call, where there was a refusal.
     count();
   }
 
-  private static <R extends @Nullable Object> void abandon(
-      List<Call<R>> slice, Deque<Call<R>> sent, Throwable e) {
-    sent.forEach(call -> call.cancel(true));
-    var unsent = new RejectedExecutionException("The map could not be submitted: " + e, e);
-    slice.forEach(call -> call.end(unsent));
+  private int mostUnderWay(Call<R> call) {
+    return (int) Math.min(MOST, (long) CHUNKS * Math.max(1, call.ahead()) * core.workers());
   }
 
+  /** The first calls go at once, so that no worker waits, and so do those that wait for room. */
+  private int slice(int taken, int most) {
+    return core.hasFewRooms() || taken <= FIRST * core.workers()
+        ? 1
+        : Math.max(1, Math.min(SLICE, most / CHUNKS));
+  }
+
+  /**
+   * Submits calls. Where they are refused after others were not, what has become of those says
+   * more, and comes first.
+   */
   private void submit(List<Call<R>> slice, Deque<Call<R>> sent) {
+    boolean isFirst = sent.isEmpty() && first.isEmpty();
     sent.addAll(slice);
     List<Call<R>> now = List.copyOf(slice);
     slice.clear();
-    core.submit(now);
+    try {
+      core.submit(now);
+    } catch (PoolBrokenException | RejectedExecutionException e) {
+      if (isFirst) {
+        throw e;
+      }
+      refusal = e;
+      now.forEach(unsent -> sent.removeLast());
+    }
   }
 
   /** Waits until no more than so many are left. */
@@ -170,19 +192,17 @@ final class MapResult<R extends @Nullable Object> extends PendingResult<List<R>>
 
   /** Rebuilds the values of the first calls, as far as they are there, and forgets the calls. */
   private void collectFirst(Deque<Call<R>> sent) {
-    for (Call<R> next = sent.peek(); next != null && next.isAt(ENDED); next = sent.peek()) {
+    Call<R> next = sent.peek();
+    while (!failed && next != null && next.isAt(ENDED)) {
       Call.Value<R> value = next.valueNow();
       if (value == null) {
-        return; // It has failed, and is the one whose failure is told in the end.
+        failed = true;
+        return;
       }
       first.add(value.value());
       sent.remove();
+      next = sent.peek();
     }
-  }
-
-  /** The first calls go at once, so that no worker waits, and so do those that wait for room. */
-  private static int slice(Core core, int taken) {
-    return core.hasFewRooms() || taken <= FIRST * core.workers() ? 1 : SLICE;
   }
 
   private static <T extends @Nullable Object> List<T> copy(Iterable<? extends T> items) {
@@ -249,7 +269,9 @@ final class MapResult<R extends @Nullable Object> extends PendingResult<List<R>>
       }
     }
     if (refusal != null) {
-      return Call.unsubmitted(what(), refusal);
+      return core.isTerminated()
+          ? new Outcome.Terminated<>(Evidence.ofUnstarted(what()))
+          : Call.unsubmitted(what(), refusal);
     }
     return new Outcome.Returned<>(
         Collections.unmodifiableList(values), Evidence.ofUnstarted(what()));

@@ -187,7 +187,7 @@ public final class Pool implements AutoCloseable {
       Iterable<? extends T> items,
       MapOptions options)
       throws InterruptedException, ExecutionException {
-    MapResult<R> result = submitAll(task, items, options, true);
+    MapResult<R> result = submitAll(task, items, options, core.isRemote());
     try {
       return result.get();
     } catch (InterruptedException e) {
@@ -316,16 +316,19 @@ public final class Pool implements AutoCloseable {
 
   // The end.
 
-  /** Takes no more calls; those that were submitted still run. */
+  /**
+   * Takes no more calls; those that were submitted still run, and so do all of a {@link #map} that
+   * another thread has begun.
+   */
   public void shutdown() {
     core.shutdown();
     cleanable.clean();
   }
 
   /**
-   * Takes no more calls, and waits until those that were submitted have run, the workers have gone
-   * and the callbacks have been called. If the caller is interrupted, it terminates the pool and
-   * keeps the interrupt.
+   * Takes no more calls, and waits until those that were submitted have run, and all of a
+   * {@link #map} that another thread has begun, the workers have gone and the callbacks have been
+   * called. If the caller is interrupted, it terminates the pool and keeps the interrupt.
    */
   @Override
   public void close() {

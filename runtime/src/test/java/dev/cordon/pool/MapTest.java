@@ -3,9 +3,13 @@ package dev.cordon.pool;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cordon.task.LaunchOptions;
+import dev.cordon.task.Outcome;
+import dev.cordon.task.Output;
 import dev.cordon.task.TaskCall;
 import dev.cordon.task.TransferException;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
@@ -18,10 +22,10 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 final class MapTest {
   private static final List<Integer> NUMBERS =
-      IntStream.range(0, 50_000).boxed().toList();
+      IntStream.range(0, 20_000).boxed().toList();
 
   /** Where most of the calls have been submitted, and many have not. */
-  private static final int LATE = 30_000;
+  private static final int LATE = 12_000;
 
   private static Function<Integer, TaskCall<Integer>> echo(Runnable late) {
     return number -> {
@@ -50,9 +54,9 @@ final class MapTest {
   }
 
   @Test
-  void hasFewCallsUnderWay() throws Exception {
+  void map_hasFewCallsUnderWay() throws Exception {
     var most = new AtomicLong();
-    try (Pool pool = Pool.threads(2)) {
+    try (Pool pool = Pool.processes(2)) {
       List<Integer> results = pool.map(
           number -> {
             most.accumulateAndGet(pool.stats().pending(), Math::max);
@@ -66,8 +70,8 @@ final class MapTest {
   }
 
   @Test
-  void whosePoolIsShutDownMeanwhile_runsToItsEnd() throws Exception {
-    try (Pool pool = Pool.threads(2)) {
+  void map_whosePoolIsShutDownMeanwhile_runsToItsEnd() throws Exception {
+    try (Pool pool = Pool.processes(2)) {
       assertThat(pool.map(echo(() -> onAnotherThread(pool::shutdown)), NUMBERS)).isEqualTo(NUMBERS);
 
       assertThatThrownBy(() -> pool.apply(() -> 1)).isInstanceOf(RejectedExecutionException.class);
@@ -75,12 +79,8 @@ final class MapTest {
   }
 
   @Test
-  void whosePoolOfFewRoomsIsShutDownMeanwhile_runsToItsEnd() throws Exception {
-    try (Pool pool = Pool.builder()
-        .engine(Engine.named("threads"))
-        .workers(2)
-        .queueCapacity(10)
-        .build()) {
+  void map_whosePoolOfFewRoomsIsShutDownMeanwhile_runsToItsEnd() throws Exception {
+    try (Pool pool = Pool.builder().workers(2).queueCapacity(10).build()) {
       assertThat(pool.map(echo(() -> onAnotherThread(pool::shutdown)), NUMBERS)).isEqualTo(NUMBERS);
 
       assertThatThrownBy(() -> pool.apply(() -> 1)).isInstanceOf(RejectedExecutionException.class);
@@ -88,8 +88,8 @@ final class MapTest {
   }
 
   @Test
-  void whoseFunctionClosesThePool_endsWithoutTheRest() {
-    Pool pool = Pool.threads(2);
+  void map_whoseFunctionClosesThePool_endsWithoutTheRest() {
+    Pool pool = Pool.processes(2);
 
     assertThatThrownBy(() -> pool.map(echo(pool::close), NUMBERS))
         .isInstanceOf(ExecutionException.class)
@@ -98,16 +98,16 @@ final class MapTest {
   }
 
   @Test
-  void whosePoolIsTerminatedMeanwhile_ends() {
-    Pool pool = Pool.threads(2);
+  void map_whosePoolIsTerminatedMeanwhile_isCancelled() {
+    Pool pool = Pool.processes(2);
 
     assertThatThrownBy(() -> pool.map(echo(() -> onAnotherThread(pool::terminate)), NUMBERS))
-        .isInstanceOf(ExecutionException.class);
+        .isInstanceOf(CancellationException.class);
     assertThat(pool.stats().pending()).isZero();
   }
 
   @Test
-  void ofAnItemThatCannotTravel_throwsThat() {
+  void map_ofAnItemThatCannotTravel_throwsThat() {
     var lock = new Object();
     try (Pool pool = Pool.processes(2)) {
       Function<Integer, TaskCall<String>> task =
@@ -118,11 +118,9 @@ final class MapTest {
   }
 
   @Test
-  void ofACallThatFails_runsTheOthersAndThrowsTheFirst() {
-    var ended = new AtomicLong();
-    try (Pool pool = Pool.threads(2)) {
+  void map_ofACallThatFails_runsTheOthersAndThrowsTheFirst() {
+    try (Pool pool = Pool.processes(2)) {
       Function<Integer, TaskCall<Integer>> task = number -> () -> {
-        ended.incrementAndGet();
         if (number >= 100 && number % 100 == 0) {
           throw new IllegalStateException("no " + number);
         }
@@ -133,13 +131,52 @@ final class MapTest {
           .isInstanceOf(ExecutionException.class)
           .cause()
           .hasMessage("no 100");
+      assertThat(pool.stats().ended())
+          .containsEntry(Outcome.Kind.THREW, NUMBERS.size() / 100 - 1L)
+          .containsEntry(Outcome.Kind.RETURNED, NUMBERS.size() - NUMBERS.size() / 100 + 1L);
     }
-    assertThat(ended.get()).isEqualTo(NUMBERS.size());
   }
 
   @Test
-  void ofACallerThatIsInterrupted_cancelsAll() throws Exception {
-    try (Pool pool = Pool.threads(2)) {
+  void map_whoseFunctionThrowsARejection_throwsThat() {
+    var rejection = new RejectedExecutionException("of another pool");
+    try (Pool pool = Pool.processes(2)) {
+      Runnable late = () -> {
+        throw rejection;
+      };
+
+      assertThatThrownBy(() -> pool.map(echo(late), NUMBERS)).isSameAs(rejection);
+    }
+  }
+
+  @Test
+  void map_ofAPoolThatIsBroken_throwsThat() {
+    try (Pool pool = Pool.builder()
+        .workers(1)
+        .options(LaunchOptions.defaults().output(Output.discard()))
+        .initializer(() -> {
+          throw new IllegalStateException("no");
+        })
+        .build()) {
+      assertThatThrownBy(() -> pool.apply(() -> 1)).hasStackTraceContaining("PoolBroken");
+
+      assertThatThrownBy(() -> pool.map(echo(() -> {}), NUMBERS))
+          .isInstanceOf(PoolBrokenException.class);
+    }
+  }
+
+  @Test
+  void map_withTheLargestChunks_ends() throws Exception {
+    try (Pool pool = Pool.processes(2)) {
+      var options = MapOptions.defaults().chunkSize(Integer.MAX_VALUE);
+
+      assertThat(pool.map(echo(() -> {}), NUMBERS, options)).isEqualTo(NUMBERS);
+    }
+  }
+
+  @Test
+  void map_ofACallerThatIsInterrupted_cancelsAll() throws Exception {
+    try (Pool pool = Pool.processes(2)) {
       assertThatThrownBy(() -> pool.map(echo(Thread.currentThread()::interrupt), NUMBERS))
           .isInstanceOf(InterruptedException.class);
 
