@@ -76,7 +76,10 @@ public final class Benchmarks {
     }
     for (Growth growth : GROWTHS) {
       if (names.isEmpty() || names.contains(growth.name())) {
-        failed |= !run(growth, report, () -> report.add(growth, growth.measure(rounds)));
+        failed |= !run(growth, report, () -> {
+          Quiet.await();
+          return report.add(growth, growth.measure(rounds));
+        });
       }
     }
     Path directory = Files.isDirectory(MODULE) ? MODULE : Path.of("");

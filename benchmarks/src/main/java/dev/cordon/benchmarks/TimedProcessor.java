@@ -14,6 +14,8 @@ import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.annotation.processing.SupportedOptions;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
@@ -21,6 +23,8 @@ import javax.lang.model.element.TypeElement;
  * Runs the processors that are found on its own class path, and writes the nanoseconds that they
  * took, from the search for them on, to the file that an option names.
  */
+@SupportedAnnotationTypes("*")
+@SupportedOptions(TimedProcessor.INTO)
 public final class TimedProcessor extends AbstractProcessor {
   static final String INTO = "cordon.timed.into";
 
@@ -37,16 +41,6 @@ public final class TimedProcessor extends AbstractProcessor {
       timed.add(one);
     }
     nanos += System.nanoTime() - begin;
-  }
-
-  @Override
-  public Set<String> getSupportedAnnotationTypes() {
-    return Set.of("*");
-  }
-
-  @Override
-  public Set<String> getSupportedOptions() {
-    return Set.of(INTO);
   }
 
   @Override

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.annotation.processing.SupportedOptions;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
@@ -15,19 +17,11 @@ import javax.lang.model.element.TypeElement;
  * What no processor can do without: it writes sources that are there already, below the directory
  * that an option names, and then the nanoseconds that it took to the file that another names.
  */
+@SupportedAnnotationTypes("*")
+@SupportedOptions({WritingProcessor.FROM, TimedProcessor.INTO})
 public final class WritingProcessor extends AbstractProcessor {
   static final String FROM = "cordon.writing.from";
   private long nanos;
-
-  @Override
-  public Set<String> getSupportedAnnotationTypes() {
-    return Set.of("*");
-  }
-
-  @Override
-  public Set<String> getSupportedOptions() {
-    return Set.of(FROM, TimedProcessor.INTO);
-  }
 
   @Override
   public SourceVersion getSupportedSourceVersion() {
