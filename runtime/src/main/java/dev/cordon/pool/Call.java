@@ -2,6 +2,7 @@ package dev.cordon.pool;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.cordon.internal.launch.Dependents;
 import dev.cordon.internal.launch.Uninterrupted;
 import dev.cordon.task.Evidence;
 import dev.cordon.task.Outcome;
@@ -324,8 +325,8 @@ final class Call<R extends @Nullable Object> extends PendingResult<R>
 
   @Override
   public CompletableFuture<Outcome<R>> onExit() {
-    var future = new CompletableFuture<Outcome<R>>();
-    when(ENDED, () -> future.completeAsync(this::outcomeNow));
-    return future;
+    var end = new CompletableFuture<Call<R>>();
+    when(ENDED, () -> end.complete(this));
+    return end.thenApplyAsync(Call::outcomeNow, Dependents.executor());
   }
 }

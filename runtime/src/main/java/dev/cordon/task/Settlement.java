@@ -1,5 +1,6 @@
 package dev.cordon.task;
 
+import dev.cordon.internal.launch.Dependents;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -81,6 +82,6 @@ final class Settlement<R extends @Nullable Object> {
 
   /** Returns a future of the outcome, none of whose actions runs on a thread of ours. */
   CompletableFuture<Outcome<R>> onExit() {
-    return outcome.thenApplyAsync(end -> end);
+    return outcome.thenApplyAsync(end -> end, Dependents.executor());
   }
 }

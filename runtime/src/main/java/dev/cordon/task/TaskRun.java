@@ -263,8 +263,16 @@ final class TaskRun<R extends @Nullable Object> {
       armTimeout(ago);
       options.heartbeat().ifPresent(interval -> heartbeat.begin(connection, interval));
     }
-    if (!options.isFresh() && RunningTask.current().isEmpty()) {
-      Launcher.prepare(spec, this.message.form().callType(), departure::rehearsal);
+    if (RunningTask.current().isEmpty()) {
+      prepareNext();
+    }
+  }
+
+  /** Such a JVM was good for a call, so the next one may start faster. */
+  private void prepareNext() {
+    Launcher.prepareArchive(spec, departure::rehearsal);
+    if (!options.isFresh()) {
+      Launcher.prepareSpare(spec, message.form().callType());
     }
   }
 

@@ -13,7 +13,8 @@ final class ArchiveParent {
   public static void main(String[] args) throws Exception {
     Path cache = Path.of(args[0]);
     boolean expected = Boolean.parseBoolean(args[1]);
-    run(LaunchOptions.defaults());
+    boolean fresh = Boolean.parseBoolean(args[2]);
+    run(fresh ? LaunchOptions.defaults().fresh() : LaunchOptions.defaults());
     if (expected) {
       Await.until("there is an archive", () -> !archives(cache).isEmpty());
     }

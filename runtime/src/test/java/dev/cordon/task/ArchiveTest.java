@@ -36,7 +36,12 @@ final class ArchiveTest {
   }
 
   private String run(boolean expected, String... before) throws Exception {
-    try (ParentJvm parent = parent(before).start(cache.toString(), Boolean.toString(expected))) {
+    return run(expected, false, before);
+  }
+
+  private String run(boolean expected, boolean fresh, String... before) throws Exception {
+    try (ParentJvm parent = parent(before)
+        .start(cache.toString(), Boolean.toString(expected), Boolean.toString(fresh))) {
       String output = parent.output();
       assertThat(parent.errors()).isEmpty();
       assertThat(ParentJvm.leftIn(directory)).isEmpty();
@@ -58,6 +63,11 @@ final class ArchiveTest {
   }
 
   @Test
+  void archive_isMadeOfFreshTasksToo() throws Exception {
+    assertThat(run(true, true)).isEqualTo("ran\narchived\n");
+  }
+
+  @Test
   void archive_madeBySeveralAtOnce_isOne() throws Exception {
     List<ParentJvm> parents = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
@@ -66,7 +76,7 @@ final class ArchiveTest {
           .ownJarIn(directory)
           .environment("XDG_CACHE_HOME", cache.toString())
           .main(ArchiveParent.class)
-          .start(cache.toString(), "true"));
+          .start(cache.toString(), "true", "false"));
     }
     for (ParentJvm parent : parents) {
       assertThat(parent.output()).startsWith("ran\n");

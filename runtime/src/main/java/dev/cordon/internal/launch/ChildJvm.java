@@ -18,9 +18,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A JVM that this one has started, from its start until nothing of it is left.
@@ -52,6 +54,9 @@ public final class ChildJvm {
   private final Pump outputPump;
   private final Pump errorPump;
 
+  /** Completed when the process has gone. */
+  private final CompletableFuture<@Nullable Void> exit = new CompletableFuture<>();
+
   private ChildJvm(
       Process process,
       PrivateDirectory directory,
@@ -63,13 +68,30 @@ public final class ChildJvm {
     this.doorstep = doorstep;
     this.hasCall = hasCall;
     this.arrival = new FutureTask<>(() -> doorstep.await(hello));
-    this.outputPump = Pump.start("cordon-out", process.getInputStream(), output);
     try {
+      this.outputPump = Pump.start("cordon-out", process.getInputStream(), output);
       this.errorPump = Pump.start("cordon-err", process.getErrorStream(), new Tee(tail, errors));
-    } catch (Error e) { // There is no room for a thread; the other must not wait for its target.
+      watchExit();
+    } catch (Error e) { // There is no room for a thread; the others must not wait for a target.
       output.bind(OutputStream.nullOutputStream());
+      errors.bind(OutputStream.nullOutputStream());
       throw e;
     }
+  }
+
+  /**
+   * Tells the exit on a thread of its own. {@link Process#onExit} needs the common pool, which an
+   * application may have filled with what blocks.
+   */
+  private void watchExit() {
+    var watcher = new Thread(
+        () -> {
+          awaitExit();
+          exit.complete(null);
+        },
+        "cordon-exit");
+    watcher.setDaemon(true);
+    watcher.start();
   }
 
   /**
@@ -160,7 +182,7 @@ public final class ChildJvm {
    * @return the channel; empty if the child has ended
    */
   public Optional<SocketChannel> awaitArrival() throws IOException {
-    var unused = process.onExit().thenRun(doorstep::stopWaiting);
+    whenGone(doorstep::stopWaiting);
     arrival.run();
     while (true) {
       try {
@@ -191,18 +213,21 @@ public final class ChildJvm {
    */
   private Connection connection(SocketChannel channel, int maxFrame) {
     var connection = new Connection(channel, maxFrame + DESCRIPTION);
-    var unused = process
-        .onExit()
-        .thenRunAsync(
-            () -> {
-              try {
-                connection.close();
-              } catch (IOException e) {
-                System.getLogger("dev.cordon").log(Level.DEBUG, "Closed already", e);
-              }
-            },
-            Timer.after(DRAIN));
+    var unused = exit.thenRunAsync(
+        () -> {
+          try {
+            connection.close();
+          } catch (IOException e) {
+            System.getLogger("dev.cordon").log(Level.DEBUG, "Closed already", e);
+          }
+        },
+        Timer.after(DRAIN));
     return connection;
+  }
+
+  /** Runs {@code action}, which must be short, when the process has gone, at once if it has. */
+  void whenGone(Runnable action) {
+    var unused = exit.thenRun(action);
   }
 
   /** Notes that the call has been brought to it. */

@@ -43,14 +43,20 @@ public final class Launcher {
   }
 
   /**
-   * Sees to it that there will be a spare of this spec, and an archive of its classes, since such a
-   * JVM was good for a call.
+   * Sees to it that there will be a spare of this spec.
    *
    * @param likely the class of a call that is likely to come next, empty for none
+   */
+  public static void prepareSpare(JvmSpec spec, String likely) {
+    SPARES.prepare(spec, likely, PAUSE);
+  }
+
+  /**
+   * Sees to it that there will be an archive of the classes of this spec.
+   *
    * @param rehearsal makes the parts of a call that loads what most calls need
    */
-  public static void prepare(JvmSpec spec, String likely, Supplier<ByteBuffer[]> rehearsal) {
-    SPARES.prepare(spec, likely, PAUSE);
+  public static void prepareArchive(JvmSpec spec, Supplier<ByteBuffer[]> rehearsal) {
     if (ARCHIVES.isWanted(spec)) {
       ARCHIVES.prepare(spec, rehearsal);
     }

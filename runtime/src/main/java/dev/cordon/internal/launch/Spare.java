@@ -119,7 +119,7 @@ final class Spare extends Thread {
       child = started;
       notifyAll();
     }
-    var unused = started.handle().onExit().thenRun(this::wake);
+    started.whenGone(this::wake);
     Optional<SocketChannel> channel = started.awaitArrival();
     synchronized (this) {
       if (isTakenEarly()) {
