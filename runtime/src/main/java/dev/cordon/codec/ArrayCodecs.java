@@ -32,12 +32,11 @@ final class ArrayCodecs {
 
   static final class BooleanArrayCodec extends ReferenceCodec<boolean[]> {
     @Override
-    protected void encode(Encoder out, boolean[] value) {
-      byte[] bytes = new byte[value.length];
-      for (int i = 0; i < value.length; i++) {
-        bytes[i] = (byte) (value[i] ? 1 : 0);
+    protected void encode(Encoder out, boolean[] value) throws IOException {
+      ByteBuffer room = out.writeRoom(value.length);
+      for (boolean element : value) {
+        room.put((byte) (element ? 1 : 0));
       }
-      out.writeBytes(bytes);
     }
 
     @Override

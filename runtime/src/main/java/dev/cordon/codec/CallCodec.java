@@ -3,7 +3,6 @@ package dev.cordon.codec;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,13 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the type of their results
  */
 public abstract class CallCodec<C, R extends @Nullable Object> extends Codec<C> {
-  private static final ClassValue<AtomicReference<@Nullable CallCodec<?, ?>>> REGISTERED =
-      new ClassValue<>() {
-        @Override
-        protected AtomicReference<@Nullable CallCodec<?, ?>> computeValue(Class<?> type) {
-          return new AtomicReference<>();
-        }
-      };
+  private static final ClassValue<Place> REGISTERED = new ClassValue<>() {
+    @Override
+    protected Place computeValue(Class<?> type) {
+      return new Place();
+    }
+  };
 
   private final Codec<R> result;
 
@@ -39,13 +37,27 @@ public abstract class CallCodec<C, R extends @Nullable Object> extends Codec<C> 
 
   /** Makes {@code codec} the one of the calls of class {@code type}, once and for all. */
   public static void register(Class<?> type, CallCodec<?, ?> codec) {
-    if (!REGISTERED.get(type).compareAndSet(null, requireNonNull(codec, "codec"))) {
+    if (!REGISTERED.get(type).take(requireNonNull(codec, "codec"))) {
       throw new IllegalStateException(type.getName() + " has a codec already");
     }
   }
 
   /** {@return the codec of the calls of class {@code type}, which has been initialized} */
   public static Optional<CallCodec<?, ?>> of(Class<?> type) {
-    return Optional.ofNullable(REGISTERED.get(type).get());
+    return Optional.ofNullable(REGISTERED.get(type).codec);
+  }
+
+  /** Where the codec of one class is. An atomic reference takes a child a millisecond to load. */
+  private static final class Place {
+    private volatile @Nullable CallCodec<?, ?> codec;
+
+    /** Returns whether nothing was there. */
+    synchronized boolean take(CallCodec<?, ?> registered) {
+      if (codec != null) {
+        return false;
+      }
+      codec = registered;
+      return true;
+    }
   }
 }

@@ -32,6 +32,10 @@ public final class Encoder {
 
   private final @Nullable Object root;
   private final Supplier<AllowList> types;
+
+  /** Whether arrays of bytes are sent as they are, and not copies of them. */
+  private final boolean lends;
+
   private List<ByteBuffer> large = List.of();
   private ByteBuffer buffer = ByteBuffer.allocate(FIRST_SIZE).order(ORDER);
   private int depth;
@@ -42,9 +46,10 @@ public final class Encoder {
   /** Null until an object is met. */
   private ObjectFormat.@Nullable Writer objects;
 
-  private Encoder(@Nullable Object root, Supplier<AllowList> types) {
+  private Encoder(@Nullable Object root, Supplier<AllowList> types, boolean lends) {
     this.root = root;
     this.types = types;
+    this.lends = lends;
   }
 
   /**
@@ -56,7 +61,24 @@ public final class Encoder {
    */
   public static <T extends @Nullable Object> Encoded encode(
       Codec<T> codec, T value, Supplier<AllowList> types) throws CodecException {
-    var encoder = new Encoder(value, types);
+    return encode(codec, value, new Encoder(value, types, false));
+  }
+
+  /**
+   * Writes {@code value}, for a caller who sends it before anybody should change it: parts that are
+   * read-only are large arrays of bytes themselves, lent and not copied.
+   *
+   * @param types what objects without a codec may be of; asked where there is one
+   * @throws CodecException naming the class and, where it can be found, the field that cannot
+   *     travel
+   */
+  public static <T extends @Nullable Object> Encoded lend(
+      Codec<T> codec, T value, Supplier<AllowList> types) throws CodecException {
+    return encode(codec, value, new Encoder(value, types, true));
+  }
+
+  private static <T extends @Nullable Object> Encoded encode(
+      Codec<T> codec, T value, Encoder encoder) throws CodecException {
     try {
       codec.write(encoder, value);
       return encoder.finish();
@@ -131,7 +153,7 @@ public final class Encoder {
     if (bytes.length < LARGE) {
       room(bytes.length).put(bytes);
     } else {
-      addLarge(ByteBuffer.wrap(bytes.clone()));
+      addLarge(lends ? ByteBuffer.wrap(bytes).asReadOnlyBuffer() : ByteBuffer.wrap(bytes.clone()));
     }
   }
 

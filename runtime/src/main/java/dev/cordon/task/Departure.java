@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -40,6 +41,20 @@ record Departure(String name, CallMessage message, Results results) {
    * @throws TransferException naming what cannot travel
    */
   static Departure prepare(String name, TaskCall<?> call, LaunchOptions options) {
+    return prepare(name, call, options, false);
+  }
+
+  /**
+   * Encodes {@code call} for a start on this thread; its large arrays of bytes are lent until then.
+   *
+   * @throws TransferException naming what cannot travel
+   */
+  static Departure prepareNow(String name, TaskCall<?> call, LaunchOptions options) {
+    return prepare(name, call, options, true);
+  }
+
+  private static Departure prepare(
+      String name, TaskCall<?> call, LaunchOptions options, boolean lends) {
     Class<?> target =
         call instanceof CallProcess<?> process ? process.target().getClass() : call.getClass();
     requireLoadable(name, target);
@@ -47,7 +62,7 @@ record Departure(String name, CallMessage message, Results results) {
     try {
       Optional<CallCodec<?, ?>> codec = CallCodec.of(call.getClass());
       return codec.isPresent()
-          ? withCodec(name, call, codec.get(), options)
+          ? withCodec(name, call, codec.get(), options, lends)
           : asObject(name, call, target, options);
     } catch (CodecException e) {
       throw new TransferException(name + " cannot start: " + e.getMessage(), e);
@@ -56,13 +71,14 @@ record Departure(String name, CallMessage message, Results results) {
 
   /** The child reads the call by the same codec, which it finds by the name of its class. */
   private static Departure withCodec(
-      String name, TaskCall<?> call, CallCodec<?, ?> codec, LaunchOptions options)
+      String name, TaskCall<?> call, CallCodec<?, ?> codec, LaunchOptions options, boolean lends)
       throws CodecException {
     Class<?> type = call.getClass();
     @SuppressWarnings("unchecked") // It is registered for the class of the call.
     Codec<TaskCall<?>> own = (Codec<TaskCall<?>>) (Codec<?>) codec;
-    Encoded encoded = Encoder.encode(
-        own, call, () -> allowed(Signature.of(type).arguments(), options).withSubclasses());
+    Supplier<AllowList> types =
+        () -> allowed(Signature.of(type).arguments(), options).withSubclasses();
+    Encoded encoded = lends ? Encoder.lend(own, call, types) : Encoder.encode(own, call, types);
     return of(
         name,
         type.getName(),

@@ -75,11 +75,11 @@ final class TaskRun<R extends @Nullable Object> {
   private TaskRun(Departure departure, LaunchOptions options, Settlement<R> settlement) {
     this.name = departure.name();
     this.options = options;
-    this.message = departure.message();
     this.settlement = settlement;
     this.departure = departure;
     this.spec = Departure.spec(options);
     this.child = departure.launch(spec, options);
+    this.message = child.hasCall() ? departure.message() : departure.message().kept();
     this.order = new FrameOrder(child.hasCall());
     this.findings = new Findings<>(name, options, child, departure.results());
     this.heartbeat = new Heartbeat(limits, () -> end(Verdict.UNRESPONSIVE));
@@ -100,7 +100,7 @@ final class TaskRun<R extends @Nullable Object> {
       Settlement<R> settlement,
       Runnable afterwards) {
     TaskRun<R> run =
-        new TaskRun<>(Departure.prepare(name, call, options).carryScopes(), options, settlement);
+        new TaskRun<>(Departure.prepareNow(name, call, options).carryScopes(), options, settlement);
     var conductor = new Thread(
         () -> {
           try {

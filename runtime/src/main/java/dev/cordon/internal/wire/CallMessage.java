@@ -23,6 +23,21 @@ public record CallMessage(String name, CallForm form, ByteBuffer scopes, List<By
     return new CallMessage(name, form, ByteBuffer.wrap(values), call);
   }
 
+  /**
+   * {@return this call with copies of the parts that are read-only, which are lent by those who may
+   * change them}
+   */
+  public CallMessage kept() {
+    return new CallMessage(
+        name, form, scopes, call.stream().map(CallMessage::kept).toList());
+  }
+
+  private static ByteBuffer kept(ByteBuffer part) {
+    return part.isReadOnly()
+        ? ByteBuffer.allocate(part.remaining()).put(part.duplicate()).flip()
+        : part;
+  }
+
   /** Returns the parts of the frame. */
   public ByteBuffer[] parts() throws IOException {
     var bytes = new ByteArrayOutputStream();

@@ -22,6 +22,9 @@ final class Arrival implements ScopedCall<Encoded, Exception> {
   private final Kind kind;
   private final TaskCall<?> call;
 
+  /** Whether this JVM runs nothing else that may change what was returned. */
+  private boolean last;
+
   private Arrival(String name, Kind kind, @Nullable Object call) {
     this.name = name;
     this.kind = kind;
@@ -58,12 +61,23 @@ final class Arrival implements ScopedCall<Encoded, Exception> {
     return ScopeSnapshot.decode(bytes).call(this);
   }
 
+  /**
+   * Runs the call with the values that have come along, as the last of this JVM, so that arrays of
+   * bytes that it returns are lent and not copied.
+   */
+  Encoded lastIn(ByteBuffer scopes) throws Exception {
+    last = true;
+    return in(scopes);
+  }
+
   @Override
   public Encoded call() throws Exception {
     Object value = call.call();
     String what = "The result of " + name + " cannot travel: ";
     try {
-      Encoded result = Encoder.encode(kind.results(), value, kind.resultTypes());
+      Encoded result = last
+          ? Encoder.lend(kind.results(), value, kind.resultTypes())
+          : Encoder.encode(kind.results(), value, kind.resultTypes());
       if (result.size() > kind.maxResult()) {
         throw new TransferException(what
             + "it takes "

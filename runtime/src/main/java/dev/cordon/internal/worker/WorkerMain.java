@@ -79,7 +79,7 @@ public final class WorkerMain {
     begin();
     Encoded result;
     try {
-      result = arrival.in(message.scopes());
+      result = arrival.lastIn(message.scopes());
     } catch (OutOfMemoryError e) {
       return answer(FrameType.OUT_OF_MEMORY);
     } catch (Throwable e) {

@@ -37,6 +37,23 @@ final class MessageTest {
     assertThat(CallMessage.of(List.of(CALL.parts()))).isEqualTo(CALL);
   }
 
+  @Test
+  void kept_copiesWhatIsLent() {
+    byte[] bytes = {1, 2};
+    ByteBuffer own = ByteBuffer.wrap(new byte[] {3});
+    var lent = new CallMessage(
+        CALL.name(),
+        CALL.form(),
+        CALL.scopes(),
+        List.of(ByteBuffer.wrap(bytes).asReadOnlyBuffer(), own));
+
+    List<ByteBuffer> kept = lent.kept().call();
+    bytes[0] = 9;
+
+    assertThat(kept.get(0)).isEqualTo(ByteBuffer.wrap(new byte[] {1, 2}));
+    assertThat(kept.get(1)).isSameAs(own);
+  }
+
   /** As a list of a large queue or map has. */
   @Test
   void answerOfMillions_isReadAsItWasWritten() throws Exception {
