@@ -26,24 +26,36 @@ final class Forks {
    * @param threads how many call it
    * @param parameter of JMH, with its value; empty for none
    * @param jvmArgs of the fork
+   * @param warmups iterations of which nothing is kept
    */
   record Subject(
-      String text, String method, int threads, List<String> parameter, List<String> jvmArgs) {
+      String text,
+      String method,
+      int threads,
+      List<String> parameter,
+      List<String> jvmArgs,
+      int warmups) {
 
     static Subject of(String text, Class<?> holder, String method) {
-      return new Subject(text, holder.getName() + "." + method, 1, List.of(), List.of());
+      return new Subject(text, holder.getName() + "." + method, 1, List.of(), List.of(), 2);
     }
 
     Subject by(int count) {
-      return new Subject(text, method, count, parameter, jvmArgs);
+      return new Subject(text, method, count, parameter, jvmArgs, warmups);
     }
 
     Subject with(String name, int value) {
-      return new Subject(text, method, threads, List.of(name, Integer.toString(value)), jvmArgs);
+      return new Subject(
+          text, method, threads, List.of(name, Integer.toString(value)), jvmArgs, warmups);
     }
 
     Subject in(String... args) {
-      return new Subject(text, method, threads, parameter, List.of(args));
+      return new Subject(text, method, threads, parameter, List.of(args), warmups);
+    }
+
+    /** For what is called so seldom that a JVM compiles it late. */
+    Subject warmedBy(int iterations) {
+      return new Subject(text, method, threads, parameter, jvmArgs, iterations);
     }
 
     double nanos(TimeValue iteration) throws RunnerException {
@@ -52,7 +64,7 @@ final class Forks {
           .threads(threads)
           .forks(1)
           .jvmArgsAppend(jvmArgs.toArray(String[]::new))
-          .warmupIterations(2)
+          .warmupIterations(warmups)
           .warmupTime(iteration)
           .measurementIterations(3)
           .measurementTime(iteration)

@@ -55,8 +55,8 @@ final class Scoping implements Benchmark {
     pairs.add(
         new Pair(scoped, Subject.of("TransmittableThreadLocal", Reads.class, "transmittable")));
     pairs.add(new Pair(
-        Subject.of("start and join of a thread task", Starts.class, "task"),
-        Subject.of("of a Thread", Starts.class, "thread"),
+        Subject.of("start and join of a thread task", Starts.class, "task").warmedBy(20),
+        Subject.of("of a Thread", Starts.class, "thread").warmedBy(20),
         Goal.ratioAtMost(1.1)));
     for (int values : new int[] {0, 1, 8}) {
       Subject carried = carrying("a task that takes along " + values, "scoped", values);

@@ -34,13 +34,12 @@ final class ReadWrite extends ReentrantReadWriteLock implements GuardLock {
     return readLock();
   }
 
-  /** Only a thread that does not get it at once can be one that reads. */
   @Override
   public void write() {
-    if (!tryNow()) {
+    if (getReadLockCount() > 0) { // This thread may be among them.
       requireNoUpgrade();
-      writeLock().lock();
     }
+    writeLock().lock();
   }
 
   @Override

@@ -65,8 +65,9 @@ final class ThreadRun<R extends @Nullable Object> {
     this.settlement = settlement;
     this.timeout = timeout;
     this.lost = new Outcome.OutOfMemory<>(evidence(Optional.empty()));
-    this.thread = virtual ? VirtualThreads.unstarted(this::run) : new Thread(this::run);
-    thread.setName(task.name());
+    this.thread = virtual
+        ? VirtualThreads.unstarted(this::run, task.name())
+        : new Thread(this::run, task.name());
     if (!virtual) {
       thread.setDaemon(daemon);
     }

@@ -18,12 +18,14 @@ final class VirtualThreads {
     }
   }
 
-  static Thread unstarted(Runnable body) {
+  static Thread unstarted(Runnable body, String name) {
     try {
       Object builder = Thread.class.getMethod("ofVirtual").invoke(null);
-      return (Thread) Class.forName("java.lang.Thread$Builder")
+      var thread = (Thread) Class.forName("java.lang.Thread$Builder")
           .getMethod("unstarted", Runnable.class)
           .invoke(builder, body);
+      thread.setName(name);
+      return thread;
     } catch (InvocationTargetException e) {
       throw new TaskStartException(
           "A virtual thread cannot be made: " + e.getCause(), e.getCause());
