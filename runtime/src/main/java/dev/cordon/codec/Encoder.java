@@ -66,7 +66,8 @@ public final class Encoder {
 
   /**
    * Writes {@code value}, for a caller who sends it before anybody should change it: parts that are
-   * read-only are large arrays of bytes themselves, lent and not copied.
+   * read-only are large arrays of bytes themselves, lent and not copied. What is lent is the value
+   * or an argument; what these hold is copied, since code of the user may hand it out.
    *
    * @param types what objects without a codec may be of; asked where there is one
    * @throws CodecException naming the class and, where it can be found, the field that cannot
@@ -153,7 +154,8 @@ public final class Encoder {
     if (bytes.length < LARGE) {
       room(bytes.length).put(bytes);
     } else {
-      addLarge(lends ? ByteBuffer.wrap(bytes).asReadOnlyBuffer() : ByteBuffer.wrap(bytes.clone()));
+      boolean lent = lends && depth == 1;
+      addLarge(lent ? ByteBuffer.wrap(bytes).asReadOnlyBuffer() : ByteBuffer.wrap(bytes.clone()));
     }
   }
 

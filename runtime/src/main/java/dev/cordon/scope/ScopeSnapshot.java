@@ -125,6 +125,15 @@ public final class ScopeSnapshot {
     }
   }
 
+  /**
+   * {@return whether nothing will be closed or given back at the end of the task that the current
+   * thread runs}
+   */
+  public static boolean endsNothing() {
+    TaskFrame frame = TaskFrame.current();
+    return frame == null || frame.endsNothing();
+  }
+
   /** Runs {@code body} with these values, and returns what it returns. */
   public <T extends @Nullable Object, X extends Exception> T call(ScopedCall<T, X> body) throws X {
     requireNonNull(body, "body");

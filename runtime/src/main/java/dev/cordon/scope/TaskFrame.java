@@ -88,6 +88,11 @@ final class TaskFrame {
     return load;
   }
 
+  /** {@return whether {@link #exit} would have nothing to end} */
+  boolean endsNothing() {
+    return used.isEmpty() && contexts.isEmpty();
+  }
+
   /** Takes note that {@code scope}, which held nothing, has something to be ended. */
   void uses(ThreadScope<?> scope) {
     if (used.size() >= mostUsed) {

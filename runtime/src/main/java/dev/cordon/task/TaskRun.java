@@ -79,11 +79,28 @@ final class TaskRun<R extends @Nullable Object> {
     this.departure = departure;
     this.spec = Departure.spec(options);
     this.child = departure.launch(spec, options);
-    this.message = child.hasCall() ? departure.message() : departure.message().kept();
+    this.message = message(departure, child);
     this.order = new FrameOrder(child.hasCall());
     this.findings = new Findings<>(name, options, child, departure.results());
     this.heartbeat = new Heartbeat(limits, () -> end(Verdict.UNRESPONSIVE));
     this.ender = new Ender(name, child, options.grace());
+  }
+
+  /** Returns what the child has still to be sent, as it is now. */
+  private static CallMessage message(Departure departure, ChildJvm child) {
+    if (child.hasCall()) {
+      return departure.message();
+    }
+    try {
+      return departure.message().kept();
+    } catch (Error e) { // There is no room for a copy.
+      try {
+        child.abandon();
+      } catch (IOException left) {
+        e.addSuppressed(left);
+      }
+      throw e;
+    }
   }
 
   /**
@@ -268,11 +285,16 @@ final class TaskRun<R extends @Nullable Object> {
     }
   }
 
-  /** Such a JVM was good for a call, so the next one may start faster. */
+  /**
+   * Such a JVM was good for a call, so the next one may start faster. Arguments of the user may
+   * name files and ports that no second JVM can have; who wants none takes a fresh one.
+   */
   private void prepareNext() {
-    Launcher.prepareArchive(spec, departure::rehearsal);
     if (!options.isFresh()) {
       Launcher.prepareSpare(spec, message.form().callType());
+    }
+    if (!options.isFresh() || options.jvmArgs().isEmpty()) {
+      Launcher.prepareArchive(spec, departure::rehearsal);
     }
   }
 

@@ -279,8 +279,8 @@ public abstract class TaskThread<R extends @Nullable Object> implements Future<R
   }
 
   /**
-   * {@return a new future of the outcome, whose dependent actions run on threads that hold up
-   * nothing else when they block; completing it changes nothing here}
+   * {@return a new future of the outcome, which a thread of its own completes, so that dependent
+   * actions that block hold up nothing else; completing it changes nothing here}
    */
   public final CompletableFuture<Outcome<R>> onExit() {
     return settlement.onExit();

@@ -7,11 +7,13 @@ import dev.cordon.codec.CallCodec;
 import dev.cordon.codec.Codecs;
 import dev.cordon.codec.Decoder;
 import dev.cordon.codec.Encoder;
-import java.io.IOException;
+import dev.cordon.scope.ThreadScope;
+import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 
 /** Large arrays travel as they are at the start, although they are not always copied for it. */
@@ -50,42 +52,62 @@ final class LargeArrayTest {
     return process.get();
   }
 
-  /** A process as it is generated, for a method that adds one to each byte. */
+  @Test
+  void array_thatItsScopeWipes_arrivesAsItWasReturned() throws Exception {
+    TaskProcess<byte[]> process = new Wiping().with(QUIET);
+    process.start();
+
+    assertThat(process.get()).containsOnly(7).hasSize(SIZE);
+  }
+
+  @Test
+  void start_withoutRoomForACopy_leavesNothing(@TempDir Path directory) throws Exception {
+    try (ParentJvm parent =
+        ParentJvm.in(directory).flags("-Xmx96m").main(LargeArrayParent.class).start()) {
+      assertThat(parent.output()).isEqualTo("failed, 0 children\n");
+      assertThat(ParentJvm.leftIn(directory)).isEmpty();
+    }
+  }
+
+  /** A process as it is generated, for a method that returns an array which its scope owns. */
   @SuppressWarnings("serial") // It travels by its codec.
-  private static final class Adding extends TaskProcess<byte[]> {
+  private static final class Wiping extends TaskProcess<byte[]> {
+    private static final ThreadScope<Room> ROOM = ThreadScope.of("room", Room::new);
+
     static {
-      CallCodec.register(Adding.class, new OwnCodec());
+      CallCodec.register(Wiping.class, new OwnCodec());
     }
 
     private static final long serialVersionUID = 1L;
 
-    private final byte[] bytes;
-
-    Adding(byte[] bytes) {
-      this.bytes = bytes;
-    }
-
     @Override
     public byte[] call() {
-      for (int i = 0; i < bytes.length; i++) {
-        bytes[i]++;
-      }
-      return bytes;
+      Arrays.fill(ROOM.get().bytes, (byte) 7);
+      return ROOM.get().bytes;
     }
 
-    private static final class OwnCodec extends CallCodec<Adding, byte[]> {
+    private static final class Room implements AutoCloseable {
+      private final byte[] bytes = new byte[SIZE];
+
+      @Override
+      public void close() {
+        Arrays.fill(bytes, (byte) 0);
+      }
+    }
+
+    private static final class OwnCodec extends CallCodec<Wiping, byte[]> {
       OwnCodec() {
         super(Codecs.BYTES);
       }
 
       @Override
-      public void write(Encoder out, Adding call) throws IOException {
-        Codecs.BYTES.write(out, call.bytes);
+      public void write(Encoder out, Wiping call) {
+        // It has no arguments.
       }
 
       @Override
-      public Adding read(Decoder in) throws IOException {
-        return new Adding(Codecs.BYTES.read(in));
+      public Wiping read(Decoder in) {
+        return new Wiping();
       }
     }
   }

@@ -86,8 +86,11 @@ public final class ChildJvm {
   private void watchExit() {
     var watcher = new Thread(
         () -> {
-          awaitExit();
-          exit.complete(null);
+          try {
+            awaitExit();
+          } finally {
+            exit.complete(null);
+          }
         },
         "cordon-exit");
     watcher.setDaemon(true);

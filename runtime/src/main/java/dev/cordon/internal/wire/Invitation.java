@@ -52,7 +52,9 @@ public record Invitation(String socket, byte[] hello, List<ByteBuffer> call, Str
       out.writeInt(call.size());
       for (ByteBuffer part : call) {
         out.writeInt(part.remaining());
-        out.write(part.array(), part.arrayOffset() + part.position(), part.remaining());
+        byte[] bytes = new byte[part.remaining()];
+        part.duplicate().get(bytes);
+        out.write(bytes);
       }
       Text.write(out, likely);
     }

@@ -22,7 +22,7 @@ final class Arrival implements ScopedCall<Encoded, Exception> {
   private final Kind kind;
   private final TaskCall<?> call;
 
-  /** Whether this JVM runs nothing else that may change what was returned. */
+  /** Whether this JVM will run no other call, which might change what this one returned. */
   private boolean last;
 
   private Arrival(String name, Kind kind, @Nullable Object call) {
@@ -75,7 +75,7 @@ final class Arrival implements ScopedCall<Encoded, Exception> {
     Object value = call.call();
     String what = "The result of " + name + " cannot travel: ";
     try {
-      Encoded result = last
+      Encoded result = last && ScopeSnapshot.endsNothing()
           ? Encoder.lend(kind.results(), value, kind.resultTypes())
           : Encoder.encode(kind.results(), value, kind.resultTypes());
       if (result.size() > kind.maxResult()) {
