@@ -55,7 +55,7 @@ public final class Connection implements FrameSender, Closeable {
     synchronized (sending) {
       for (ByteBuffer bytes : frame) {
         while (bytes.hasRemaining()) {
-          bytes.position(bytes.position() + channel.write(FrameForm.chunk(bytes)));
+          bytes.position(bytes.position() + channel.write(FrameForm.chunk(bytes, FrameForm.CHUNK)));
         }
       }
     }
@@ -104,7 +104,7 @@ public final class Connection implements FrameSender, Closeable {
       ahead.position(ahead.position() + read);
       return read;
     }
-    int read = channel.read(FrameForm.chunk(buffer));
+    int read = channel.read(FrameForm.chunk(buffer, FrameForm.CHUNK));
     buffer.position(buffer.position() + Math.max(0, read));
     return read;
   }

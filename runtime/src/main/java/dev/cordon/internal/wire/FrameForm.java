@@ -17,10 +17,13 @@ final class FrameForm {
   static final int SMALL = 128 * 1024;
 
   /**
-   * The most that is handed to a channel at once, which copies it to memory outside the heap, one
-   * such piece for each thread. With half of it a large array takes a fifth longer.
+   * The most that is handed at once to a channel that waits, which copies it to memory outside the
+   * heap, one such piece for each thread. With half of it a large array takes a fifth longer.
    */
-  private static final int CHUNK = 512 * 1024;
+  static final int CHUNK = 512 * 1024;
+
+  /** The same for a channel that does not wait, and has copied in vain what it does not take. */
+  static final int CHUNK_AT_ONCE = 128 * 1024;
 
   /** The most parts of a frame. */
   private static final int MAX_PARTS = 1 << 16;
@@ -84,9 +87,9 @@ final class FrameForm {
     }
   }
 
-  /** {@return what comes next of these bytes, no more than goes to a channel at once} */
-  static ByteBuffer chunk(ByteBuffer bytes) {
+  /** {@return what comes next of these bytes, at most so many} */
+  static ByteBuffer chunk(ByteBuffer bytes, int most) {
     ByteBuffer chunk = bytes.slice();
-    return chunk.limit(Math.min(chunk.limit(), CHUNK));
+    return chunk.limit(Math.min(chunk.limit(), most));
   }
 }

@@ -49,7 +49,7 @@ final class FrameReader {
     ByteBuffer large = part;
     int read;
     if (large != null && large.remaining() >= INPUT && input.position() == 0) {
-      read = source.read(FrameForm.chunk(large));
+      read = source.read(FrameForm.chunk(large, FrameForm.CHUNK_AT_ONCE));
       large.position(large.position() + Math.max(0, read));
     } else {
       read = source.read(input);

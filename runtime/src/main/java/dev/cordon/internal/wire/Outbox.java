@@ -151,7 +151,7 @@ final class Outbox {
 
   private boolean isTakenByChannel(ByteBuffer next) throws IOException {
     while (next.hasRemaining()) {
-      ByteBuffer chunk = FrameForm.chunk(next);
+      ByteBuffer chunk = FrameForm.chunk(next, FrameForm.CHUNK_AT_ONCE);
       int size = chunk.remaining();
       int written = channel.write(chunk);
       next.position(next.position() + written);
