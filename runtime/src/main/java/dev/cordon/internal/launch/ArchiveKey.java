@@ -36,6 +36,7 @@ record ArchiveKey(String name, String classPath) {
         break;
       }
       jars.add(entry);
+      text.append(entry).append('\n'); // The JVM wants it spelled as it was for the archive.
       describe(path, text);
     }
     if (jars.isEmpty()) {
