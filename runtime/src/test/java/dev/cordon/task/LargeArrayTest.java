@@ -35,16 +35,16 @@ final class LargeArrayTest {
     Await.until("there is a spare", () -> SpareJvms.current().isPresent());
     long taken = SpareJvms.spareStarts();
 
-    assertThat(sumWhereChangedAfterTheStart(QUIET)).containsOnly(2).hasSize(SIZE);
+    assertThat(resultWhereChangedAfterTheStart(QUIET)).containsOnly(2).hasSize(SIZE);
     assertThat(SpareJvms.spareStarts()).isEqualTo(taken + 1);
   }
 
   @Test
   void array_changedAfterAStartOfAJvm_hasArrivedAsItWas() throws Exception {
-    assertThat(sumWhereChangedAfterTheStart(QUIET.fresh())).containsOnly(2).hasSize(SIZE);
+    assertThat(resultWhereChangedAfterTheStart(QUIET.fresh())).containsOnly(2).hasSize(SIZE);
   }
 
-  private byte[] sumWhereChangedAfterTheStart(LaunchOptions options) throws Exception {
+  private byte[] resultWhereChangedAfterTheStart(LaunchOptions options) throws Exception {
     Arrays.fill(bytes, (byte) 1);
     TaskProcess<byte[]> process = new Adding(bytes).with(options);
     process.start();
