@@ -5,9 +5,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+import java.util.jar.Manifest;
+import java.util.zip.ZipException;
 
 /**
  * What an archive of classes is good for: a JVM, and the jars with which its class path begins.
@@ -37,10 +44,12 @@ record ArchiveKey(String name, String classPath) {
       }
       jars.add(entry);
       text.append(entry).append('\n'); // The JVM wants it spelled as it was for the archive.
-      describe(path, text);
     }
     if (jars.isEmpty()) {
       return Optional.empty();
+    }
+    for (Path path : withNamedByManifests(jars)) {
+      describe(path, text);
     }
     describe(spec.javaHome().resolve("release"), text);
     describe(spec.javaHome().resolve("lib").resolve("modules"), text);
@@ -49,6 +58,34 @@ record ArchiveKey(String name, String classPath) {
         .forEach(flag -> text.append(flag).append('\n'));
     return Optional.of(
         new ArchiveKey(hash(text.toString()), String.join(File.pathSeparator, jars)));
+  }
+
+  /** {@return these jars, and those with which their manifests prolong the class path} */
+  private static Set<Path> withNamedByManifests(List<String> jars) throws IOException {
+    Set<Path> all = new LinkedHashSet<>();
+    var open = new ArrayDeque<Path>();
+    jars.forEach(jar -> open.add(Path.of(jar).toAbsolutePath()));
+    while (!open.isEmpty()) {
+      Path jar = open.remove();
+      if (all.add(jar) && Files.isRegularFile(jar)) {
+        for (String name : classPathOf(jar)) {
+          open.add(Path.of(jar.toUri().resolve(name)));
+        }
+      }
+    }
+    return all;
+  }
+
+  private static List<String> classPathOf(Path jar) throws IOException {
+    try (var file = new JarFile(jar.toFile(), false)) {
+      Manifest manifest = file.getManifest();
+      String names = manifest == null
+          ? null
+          : manifest.getMainAttributes().getValue(Attributes.Name.CLASS_PATH);
+      return names == null || names.isBlank() ? List.of() : List.of(names.trim().split(" +"));
+    } catch (ZipException noJar) { // A JVM passes it over.
+      return List.of();
+    }
   }
 
   private static void describe(Path file, StringBuilder text) throws IOException {

@@ -2,11 +2,16 @@ package dev.cordon.internal.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +36,26 @@ final class ArchiveKeyTest {
     Files.writeString(jar, "another");
 
     assertThat(key(jar.toString())).isNotEqualTo(before);
+  }
+
+  @Test
+  void key_ofAJarThatOnlyAManifestNames_changesWithIt() throws Exception {
+    Path last = jar("last one.jar", "");
+    jar("lib.jar", "missing.jar last%20one.jar");
+    Path first = jar("first.jar", " lib.jar  first.jar ");
+    String before = key(first.toString());
+    Files.setLastModifiedTime(last, FileTime.fromMillis(1));
+
+    assertThat(key(first.toString())).isNotEqualTo(before);
+  }
+
+  private Path jar(String name, String classPath) throws IOException {
+    Path jar = directory.resolve(name);
+    var manifest = new Manifest();
+    manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+    manifest.getMainAttributes().put(Attributes.Name.CLASS_PATH, classPath);
+    new JarOutputStream(Files.newOutputStream(jar), manifest).close();
+    return jar;
   }
 
   private static String key(String classPath) throws Exception {
