@@ -38,7 +38,7 @@ final class GrowthMethods implements Growth {
     for (int methods : rounds.quick() ? QUICK : SIZES) {
       try (var scratch = new Scratch()) {
         var project = new Compiling.Project(scratch.path(), 0, methods / Sources.METHODS);
-        Recording recording = rounds.point(
+        Recording recording = rounds.coldPoint(
             into -> into.addMillis(OURS, project.ours()),
             into -> into.addMillis(PEER, project.peer()),
             into -> into.addMillis(ALONE, project.alone()));

@@ -32,6 +32,11 @@ record Rounds(boolean quick) {
    */
   Recording point(Step... steps) throws Exception {
     rounds(1, Duration.ZERO, steps);
+    return coldPoint(steps);
+  }
+
+  /** As {@link #point}, but none unmeasured: for steps that are a new process each. */
+  Recording coldPoint(Step... steps) throws Exception {
     return rounds(quick ? 1 : POINT, Duration.ZERO, steps);
   }
 
