@@ -2,6 +2,7 @@ package dev.cordon.internal.launch;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -69,11 +70,20 @@ record ArchiveKey(String name, String classPath) {
       Path jar = open.remove();
       if (all.add(jar) && Files.isRegularFile(jar)) {
         for (String name : classPathOf(jar)) {
-          open.add(Path.of(jar.toUri().resolve(name)));
+          file(jar, name).ifPresent(open::add);
         }
       }
     }
     return all;
+  }
+
+  /** {@return what a manifest names, if it is a file; a JVM passes over what is not} */
+  private static Optional<Path> file(Path jar, String name) {
+    try {
+      return Optional.of(Path.of(jar.toUri().resolve(name)));
+    } catch (IllegalArgumentException | FileSystemNotFoundException noFile) {
+      return Optional.empty();
+    }
   }
 
   private static List<String> classPathOf(Path jar) throws IOException {

@@ -41,7 +41,7 @@ final class ArchiveKeyTest {
   @Test
   void key_ofAJarThatOnlyAManifestNames_changesWithIt() throws Exception {
     Path last = jar("last one.jar", "");
-    jar("lib.jar", "missing.jar last%20one.jar");
+    jar("lib.jar", "missing.jar back\\slash.jar http://host/a.jar no:where last%20one.jar");
     Path first = jar("first.jar", " lib.jar  first.jar ");
     String before = key(first.toString());
     Files.setLastModifiedTime(last, FileTime.fromMillis(1));
