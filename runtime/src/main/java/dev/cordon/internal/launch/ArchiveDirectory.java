@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The user's directory of class-data archives, which only its owner can write, and which several
@@ -27,10 +29,15 @@ import java.util.Set;
  * <p>The name of an archive tells its size: a JVM that maps one that was cut crashes.
  */
 final class ArchiveDirectory {
-  private static final String SUFFIX = ".jsa";
+  private static final String ARCHIVE = ".jsa";
   private static final String DRAFT = ".draft";
 
-  /** How many archives are kept. */
+  private static final String LIST = ".list";
+
+  /** Between the paths of a list, none of which contains it. */
+  private static final String SEPARATOR = "\0";
+
+  /** How many archives are kept, and how many lists. */
   private static final int KEPT = 16;
 
   private static final Set<PosixFilePermission> OWNER =
@@ -74,9 +81,44 @@ final class ArchiveDirectory {
         && OWNER.containsAll((Set<?>) attributes.get("permissions"));
   }
 
-  /** Returns the archive of this key, if there is one and it is whole. */
+  /**
+   * Returns the archive of this key, if there is one, and it is whole. Opens no jar: where
+   * manifests name more of them, there is no archive without a list of these.
+   */
   Optional<Path> find(ArchiveKey key) throws IOException {
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(path, key.name() + "-*" + SUFFIX)) {
+    return findFull(key.full(named(key)));
+  }
+
+  /**
+   * Opens the jars of this key, and keeps the list of those that only their manifests name, so that
+   * {@link #find} need not open them.
+   *
+   * @return the full key, for which an archive can be made
+   */
+  ArchiveKey full(ArchiveKey key) throws IOException {
+    List<Path> named = key.namedByManifests();
+    if (!named.isEmpty()) {
+      Path draft = draft(key);
+      String names = named.stream().map(Path::toString).collect(Collectors.joining(SEPARATOR));
+      Files.writeString(draft, names, StandardOpenOption.CREATE_NEW);
+      Files.move(draft, list(key), StandardCopyOption.ATOMIC_MOVE);
+    }
+    return key.full(named);
+  }
+
+  private List<Path> named(ArchiveKey key) throws IOException {
+    return Files.isRegularFile(list(key), LinkOption.NOFOLLOW_LINKS)
+        ? Stream.of(Files.readString(list(key)).split(SEPARATOR)).map(Path::of).toList()
+        : List.of();
+  }
+
+  private Path list(ArchiveKey key) {
+    return path.resolve(key.name() + LIST);
+  }
+
+  private Optional<Path> findFull(ArchiveKey key) throws IOException {
+    try (DirectoryStream<Path> files =
+        Files.newDirectoryStream(path, key.name() + "-*" + ARCHIVE)) {
       for (Path file : files) {
         if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
             && file.getFileName().toString().equals(name(key, Files.size(file)))) {
@@ -89,7 +131,7 @@ final class ArchiveDirectory {
   }
 
   private static String name(ArchiveKey key, long size) {
-    return key.name() + "-" + size + SUFFIX;
+    return key.name() + "-" + size + ARCHIVE;
   }
 
   /** Opens what may be locked by the one JVM of this user that makes an archive. */
@@ -101,31 +143,32 @@ final class ArchiveDirectory {
         LinkOption.NOFOLLOW_LINKS);
   }
 
-  /** Returns where the holder of the lock makes an archive. */
+  /** Returns where the holder of the lock makes what will have a name of this key. */
   Path draft(ArchiveKey key) throws IOException {
     Path draft = path.resolve(key.name() + DRAFT);
     Files.deleteIfExists(draft);
     return draft;
   }
 
-  /** Makes a draft the archive of its key, and deletes the oldest where there are too many. */
+  /** Makes a draft the archive of its full key, and deletes the oldest where there are too many. */
   Path publish(ArchiveKey key, Path draft) throws IOException {
     try (FileChannel written = FileChannel.open(draft, StandardOpenOption.READ)) {
       written.force(true); // A name must not be older than what it names.
     }
     Path archive = path.resolve(name(key, Files.size(draft)));
     Files.move(draft, archive, StandardCopyOption.ATOMIC_MOVE);
-    prune();
+    prune(ARCHIVE);
+    prune(LIST);
     return archive;
   }
 
-  private void prune() throws IOException {
-    List<Path> archives = new ArrayList<>();
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(path, "*" + SUFFIX)) {
-      files.forEach(archives::add);
+  private void prune(String suffix) throws IOException {
+    List<Path> found = new ArrayList<>();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(path, "*" + suffix)) {
+      files.forEach(found::add);
     }
-    archives.sort(Comparator.comparing(ArchiveDirectory::time).reversed());
-    for (Path old : archives.subList(Math.min(KEPT, archives.size()), archives.size())) {
+    found.sort(Comparator.comparing(ArchiveDirectory::time).reversed());
+    for (Path old : found.subList(Math.min(KEPT, found.size()), found.size())) {
       Files.deleteIfExists(old);
     }
   }

@@ -19,11 +19,13 @@ import java.util.zip.ZipException;
 
 /**
  * What an archive of classes is good for: a JVM, and the jars with which its class path begins.
+ * Manifests may prolong it by more jars. To find these means to open all of them, so a key is made
+ * without them and a {@link #full} one with them.
  *
  * @param name a name that changes with each of them, with its size and with its time
- * @param classPath the jars
+ * @param jars those of the class path, as they are spelled there
  */
-record ArchiveKey(String name, String classPath) {
+record ArchiveKey(String name, List<String> jars) {
   private static final long FNV_OFFSET = 0xcbf29ce484222325L;
   private static final long FNV_PRIME = 0x100000001b3L;
 
@@ -49,23 +51,35 @@ record ArchiveKey(String name, String classPath) {
     if (jars.isEmpty()) {
       return Optional.empty();
     }
-    for (Path path : withNamedByManifests(jars)) {
-      describe(path, text);
+    for (String jar : jars) {
+      describe(Path.of(jar), text);
     }
     describe(spec.javaHome().resolve("release"), text);
     describe(spec.javaHome().resolve("lib").resolve("modules"), text);
     spec.flags().stream()
         .filter(flag -> flag.startsWith("--"))
         .forEach(flag -> text.append(flag).append('\n'));
-    return Optional.of(
-        new ArchiveKey(hash(text.toString()), String.join(File.pathSeparator, jars)));
+    return Optional.of(new ArchiveKey(hash(text.toString()), List.copyOf(jars)));
   }
 
-  /** {@return these jars, and those with which their manifests prolong the class path} */
-  private static Set<Path> withNamedByManifests(List<String> jars) throws IOException {
+  /** {@return this key with the jars that only manifests name, as they are now} */
+  ArchiveKey full(List<Path> named) throws IOException {
+    var text = new StringBuilder(name);
+    for (Path path : named) {
+      describe(path, text);
+    }
+    return new ArchiveKey(hash(text.toString()), jars);
+  }
+
+  /**
+   * Opens the jars to find those that only their manifests name. The list is the same as long as
+   * the {@link #full} key with it is.
+   */
+  List<Path> namedByManifests() throws IOException {
+    Set<Path> given = new LinkedHashSet<>();
+    jars.forEach(jar -> given.add(Path.of(jar).toAbsolutePath()));
     Set<Path> all = new LinkedHashSet<>();
-    var open = new ArrayDeque<Path>();
-    jars.forEach(jar -> open.add(Path.of(jar).toAbsolutePath()));
+    var open = new ArrayDeque<Path>(given);
     while (!open.isEmpty()) {
       Path jar = open.remove();
       if (all.add(jar) && Files.isRegularFile(jar)) {
@@ -74,7 +88,13 @@ record ArchiveKey(String name, String classPath) {
         }
       }
     }
-    return all;
+    all.removeAll(given);
+    return List.copyOf(all);
+  }
+
+  /** {@return the class path that it is good for, and any that begins so} */
+  String classPath() {
+    return String.join(File.pathSeparator, jars);
   }
 
   /** {@return what a manifest names, if it is a file; a JVM passes over what is not} */

@@ -167,7 +167,6 @@ final class Archives {
     synchronized (this) {
       place = directory();
     }
-    ArchiveKey key = state.key.orElseThrow();
     if (place.isEmpty()) {
       return;
     }
@@ -179,6 +178,7 @@ final class Archives {
         }
         return;
       }
+      ArchiveKey key = place.get().full(state.key.orElseThrow());
       Path draft = place.get().draft(key);
       try {
         if (run(spec, key, draft, call.get())) {

@@ -39,14 +39,35 @@ final class ArchiveKeyTest {
   }
 
   @Test
-  void key_ofAJarThatOnlyAManifestNames_changesWithIt() throws Exception {
+  void fullKey_changesWithAJarThatOnlyAManifestNames() throws Exception {
     Path last = jar("last one.jar", "");
     jar("lib.jar", "missing.jar back\\slash.jar http://host/a.jar no:where last%20one.jar");
     Path first = jar("first.jar", " lib.jar  first.jar ");
-    String before = key(first.toString());
+    ArchiveKey key = keyOf(first.toString());
+    List<Path> named = key.namedByManifests();
+    ArchiveKey before = key.full(named);
+    assertThat(named).contains(last).doesNotContain(first);
+    assertThat(key.full(named)).isEqualTo(before);
+
     Files.setLastModifiedTime(last, FileTime.fromMillis(1));
 
-    assertThat(key(first.toString())).isNotEqualTo(before);
+    assertThat(key.full(named)).isNotEqualTo(before);
+    assertThat(keyOf(first.toString())).isEqualTo(key);
+  }
+
+  @Test
+  void archive_ofAJarThatOnlyAManifestNames_isFoundUntilThatChanges() throws Exception {
+    ArchiveDirectory archives =
+        ArchiveDirectory.at(directory.resolve("archives")).orElseThrow();
+    Path last = jar("last.jar", "");
+    ArchiveKey key = keyOf(jar("first.jar", "last.jar").toString());
+    ArchiveKey full = archives.full(key);
+    Path archive = archives.publish(full, Files.writeString(archives.draft(full), "any"));
+    assertThat(archives.find(key)).contains(archive);
+
+    Files.setLastModifiedTime(last, FileTime.fromMillis(1));
+
+    assertThat(archives.find(key)).isEmpty();
   }
 
   private Path jar(String name, String classPath) throws IOException {
@@ -59,12 +80,16 @@ final class ArchiveKeyTest {
   }
 
   private static String key(String classPath) throws Exception {
+    return keyOf(classPath).name();
+  }
+
+  private static ArchiveKey keyOf(String classPath) throws Exception {
     var spec = new JvmSpec(
         Path.of(System.getProperty("java.home")),
         List.of(),
         List.of("-cp", classPath, "Main"),
         Map.of(),
         Optional.empty());
-    return ArchiveKey.of(spec).orElseThrow().name();
+    return ArchiveKey.of(spec).orElseThrow();
   }
 }
