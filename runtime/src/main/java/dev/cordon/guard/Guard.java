@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock.ReadLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock.WriteLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,6 +80,13 @@ public final class Guard implements Serializable {
   private final transient Lock reading;
   private final transient boolean readersShare;
 
+  // The lock once more, by the types of the most frequent ones, so that a call need not look at it
+  // to see which it is. Null if it is another.
+
+  private final transient @Nullable ReentrantLock exclusive;
+  private final transient @Nullable WriteLock unfairWriting;
+  private final transient @Nullable ReadLock sharedReading;
+
   /** Null until a call has to wait for a barrier. Guarded by the lock. */
   private transient @Nullable Waiters waiters;
 
@@ -86,6 +96,9 @@ public final class Guard implements Serializable {
     this.writing = this.lock.writing();
     this.reading = this.lock.reading();
     this.readersShare = lock.readersShare();
+    this.exclusive = this.lock instanceof Exclusive known ? known : null;
+    this.unfairWriting = !lock.isFair() && writing instanceof WriteLock known ? known : null;
+    this.sharedReading = reading instanceof ReadLock known ? known : null;
   }
 
   /**
@@ -220,7 +233,11 @@ public final class Guard implements Serializable {
 
   /** Enters when nobody else is in. */
   public void enter() {
-    lock.write();
+    if (exclusive != null) {
+      exclusive.lock();
+    } else if (unfairWriting == null || !unfairWriting.tryLock()) {
+      lock.write(); // Where nobody is in the way, this thread does not read either.
+    }
     if (waiters != null) {
       giveWay(waiters);
     }
@@ -280,12 +297,10 @@ public final class Guard implements Serializable {
    * @throws IllegalMonitorStateException if this thread has not entered
    */
   public void leave() {
-    try {
-      if (waiters != null && lock.holds() == 1) {
-        waiters.choose();
-      }
-    } finally {
-      writing.unlock();
+    if (waiters != null) {
+      leave(waiters);
+    } else {
+      unlock();
     }
   }
 
@@ -293,7 +308,9 @@ public final class Guard implements Serializable {
 
   /** Enters to read when nobody writes. */
   public void enterRead() {
-    if (readersShare) {
+    if (sharedReading != null) {
+      sharedReading.lock();
+    } else if (readersShare) {
       reading.lock();
     } else {
       enter();
@@ -338,7 +355,9 @@ public final class Guard implements Serializable {
    * @throws IllegalMonitorStateException if this thread has not entered
    */
   public void leaveRead() {
-    if (readersShare) {
+    if (sharedReading != null) {
+      sharedReading.unlock();
+    } else if (readersShare) {
       reading.unlock();
     } else {
       leave();
@@ -406,6 +425,27 @@ public final class Guard implements Serializable {
           leave();
         }
       }
+    }
+  }
+
+  /** Lets one go next who waits and may. */
+  private void leave(Waiters waiters) {
+    try {
+      if (lock.holds() == 1) {
+        waiters.choose();
+      }
+    } finally {
+      unlock();
+    }
+  }
+
+  private void unlock() {
+    if (exclusive != null) {
+      exclusive.unlock();
+    } else if (unfairWriting != null) {
+      unfairWriting.unlock();
+    } else {
+      writing.unlock();
     }
   }
 
