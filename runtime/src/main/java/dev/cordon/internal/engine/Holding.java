@@ -114,16 +114,16 @@ final class Holding {
    * process has gone, which is kept.
    *
    * @param culprit the call that the worker is being ended for, if there is one
+   * @param told gets them, also if an exception is thrown
    * @throws ProtocolException if the worker does not have such a call
    */
-  List<Told> end(List<Result> results, Engine.@Nullable Job culprit) throws ProtocolException {
-    List<Told> told = new ArrayList<>(results.size());
+  void end(List<Result> results, Engine.@Nullable Job culprit, List<Told> told)
+      throws ProtocolException {
     for (Result result : results) {
       if (!end(result, culprit, told)) {
         throw new ProtocolException("a result of call " + result.number() + ", which it has not");
       }
     }
-    return told;
   }
 
   /** Takes out those of the calls whose results are among these; others have been told before. */

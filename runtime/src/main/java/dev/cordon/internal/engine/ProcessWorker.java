@@ -364,19 +364,28 @@ final class ProcessWorker implements Line.Listener {
   }
 
   private void results(List<ResultsMessage.Result> results) throws ProtocolException {
-    List<Holding.Told> told;
+    List<Holding.Told> told = new ArrayList<>(results.size());
     Holding.Held exhausted;
-    session.lock().lock();
     try {
-      told = calls.end(results, verdict == null ? null : verdict.culprit());
-      exhausted = verdict == null ? calls.kept() : null;
-    } finally {
-      session.lock().unlock();
+      exhausted = endAll(results, told);
+      pump();
+    } finally { // Whatever comes next, these have ended.
+      told.forEach(this::tell);
     }
-    pump();
-    told.forEach(this::tell);
     if (exhausted != null) {
       end(WorkerVerdict.Reason.OUT_OF_MEMORY, exhausted);
+    }
+  }
+
+  /** Returns the call for which it has no memory left, if that is new. */
+  private Holding.@Nullable Held endAll(
+      List<ResultsMessage.Result> results, List<Holding.Told> told) throws ProtocolException {
+    session.lock().lock();
+    try {
+      calls.end(results, verdict == null ? null : verdict.culprit(), told);
+      return verdict == null ? calls.kept() : null;
+    } finally {
+      session.lock().unlock();
     }
   }
 

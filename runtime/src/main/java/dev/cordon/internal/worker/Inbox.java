@@ -61,12 +61,7 @@ final class Inbox {
     switch (frame.type()) {
       case FORM -> learn(frame.parts());
       case BATCH -> add(BatchMessage.of(frame.parts()));
-      case REVOKE -> {
-        NumberMessage message = NumberMessage.of(frame.parts());
-        if (revoke(message.number())) {
-          answer.send(FrameType.REVOKED, message.parts());
-        }
-      }
+      case REVOKE -> revoke(NumberMessage.of(frame.parts()), answer);
       case RETIRE -> close();
       default -> throw new ProtocolException("a frame " + frame.type() + " to a worker");
     }
@@ -97,13 +92,16 @@ final class Inbox {
     }
   }
 
-  /** Returns whether the call of that number will not be run; nobody asks that of all. */
-  private synchronized boolean revoke(long number) {
-    if (number == NumberMessage.ALL) {
+  /**
+   * Takes out a call, and says so before a later one can begin: a parent hears of calls in their
+   * order. Nobody asks what became of all.
+   */
+  private synchronized void revoke(NumberMessage message, FrameSender answer) throws IOException {
+    if (message.number() == NumberMessage.ALL) {
       items.clear();
-      return false;
+    } else if (items.removeIf(item -> item.number == message.number())) {
+      answer.send(FrameType.REVOKED, message.parts());
     }
-    return items.removeIf(item -> item.number == number);
   }
 
   private synchronized void close() {
