@@ -119,6 +119,11 @@ final class Call<R extends @Nullable Object> extends PendingResult<R>
   }
 
   @Override
+  public int few() {
+    return chunk > 0 ? 1 : pace.few();
+  }
+
+  @Override
   public int ahead() {
     return Math.max(chunk, pace.together());
   }

@@ -170,6 +170,9 @@ public interface Engine {
     /** {@return how many calls of this kind may be given to a worker in one message} */
     int together();
 
+    /** {@return how many calls of this kind are too few to wake a worker for, and one more} */
+    int few();
+
     /** {@return how many calls of this kind a worker may have, the one that runs among them} */
     int ahead();
 

@@ -41,6 +41,11 @@ record Initializer(
   }
 
   @Override
+  public int few() {
+    return 1;
+  }
+
+  @Override
   public int ahead() {
     return 1;
   }

@@ -10,6 +10,9 @@ final class Pace {
 
   private static final int MOST = 512;
 
+  /** How much work is as long as it takes to wake a worker. */
+  private static final long WAKING = TimeUnit.MICROSECONDS.toNanos(50);
+
   /** The weight of the last call. */
   private static final double WEIGHT = 0.1;
 
@@ -20,15 +23,26 @@ final class Pace {
   private double nanos = -1;
 
   private int together = 1;
+  private int few = 1;
 
   /** A call has taken that long. */
   void took(long time) {
     double known = nanos;
     nanos = known < 0 ? time : known + WEIGHT * (Math.min((double) time, OUTLIER * known) - known);
-    together = (int) Math.max(1, Math.min(MOST, WORK / Math.max(1, nanos)));
+    together = fitting(WORK, MOST);
+    few = fitting(WAKING, (int) (MOST * WAKING / WORK));
+  }
+
+  private int fitting(long work, int most) {
+    return (int) Math.max(1, Math.min(most, work / Math.max(1, nanos)));
   }
 
   int together() {
     return together;
+  }
+
+  /** {@return how many take about as long as it takes to wake a worker} */
+  int few() {
+    return few;
   }
 }

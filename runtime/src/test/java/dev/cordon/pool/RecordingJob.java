@@ -21,6 +21,7 @@ final class RecordingJob<R> implements Engine.Job {
   private final Submission.@Nullable Bytes bytes;
   private final BlockingQueue<Outcome<R>> ends = new LinkedBlockingQueue<>();
   private volatile Consumer<Engine.Job> whenLost = job -> {};
+  private int few = 1;
 
   private RecordingJob(Submission<R> submission, boolean remote) {
     this.submission = submission;
@@ -30,6 +31,12 @@ final class RecordingJob<R> implements Engine.Job {
   static <R> RecordingJob<R> of(
       Engine engine, String name, LaunchOptions options, TaskCall<R> call) {
     return new RecordingJob<>(Submission.of(call, () -> name, options), engine.isRemote());
+  }
+
+  /** As one of a kind of which so many take as long as waking a worker. */
+  RecordingJob<R> shortAs(int number) {
+    few = number;
+    return this;
   }
 
   /** Has something done, once, where its worker is lost, in place of noting that. */
@@ -68,13 +75,18 @@ final class RecordingJob<R> implements Engine.Job {
   }
 
   @Override
+  public int few() {
+    return few;
+  }
+
+  @Override
   public int together() {
-    return 1;
+    return few;
   }
 
   @Override
   public int ahead() {
-    return 2;
+    return 2 * few;
   }
 
   @Override

@@ -5,7 +5,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The workers of one pool, and who of them is to start, to serve and to end. Guarded by the lock of
@@ -15,6 +17,9 @@ import java.util.function.IntFunction;
  * which waits until the other one has ended its last call, and only then is that one retired.
  */
 final class Crew {
+  /** How long a worker may be silent that is taken for one that ends calls all the time. */
+  private static final long BRISK = TimeUnit.MILLISECONDS.toNanos(1);
+
   private final int size;
 
   /** Makes the worker of that number. */
@@ -83,13 +88,20 @@ final class Crew {
     }
   }
 
-  /** Takes up to that many out of those that wait for calls. */
-  List<ProcessWorker> wake(int most) {
-    List<ProcessWorker> awake = new ArrayList<>(2);
-    while (awake.size() < most && !idle.isEmpty()) {
-      awake.add(idle.removeLast());
+  /** Takes out one that waits for calls; null if there is none. */
+  @Nullable ProcessWorker wake() {
+    return idle.pollLast();
+  }
+
+  /** {@return the workers that end short calls all the time} */
+  List<ProcessWorker> brisk() {
+    List<ProcessWorker> brisk = new ArrayList<>();
+    for (ProcessWorker worker : workers) {
+      if (worker.isBrisk(BRISK)) {
+        brisk.add(worker);
+      }
     }
-    return awake;
+    return brisk;
   }
 
   boolean hasIdle() {

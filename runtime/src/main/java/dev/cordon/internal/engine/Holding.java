@@ -29,6 +29,9 @@ final class Holding {
 
   private long done;
 
+  /** When it got the first of its calls or ended one, whichever was later, by the nano time. */
+  private long moved;
+
   /** Those that nobody wants any more. */
   private final Set<Engine.Job> cancelled = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -71,6 +74,18 @@ final class Holding {
     return done;
   }
 
+  /** {@return whether there are calls, of which the first and the last are of a short kind} */
+  boolean areShort() {
+    Held first = calls.peekFirst();
+    Held last = calls.peekLast();
+    return first != null && last != null && first.job.few() > 1 && last.job.few() > 1;
+  }
+
+  /** {@return for how many nanoseconds it has ended none of its calls} */
+  long stillFor() {
+    return System.nanoTime() - moved;
+  }
+
   /** {@return how many calls may still be given} */
   int left() {
     return limit - given;
@@ -84,6 +99,9 @@ final class Holding {
   /** Adds calls that are given to the worker; returns the number of the first. */
   long add(List<? extends Engine.Job> batch) {
     long first = numbers + 1;
+    if (calls.isEmpty()) {
+      moved = System.nanoTime();
+    }
     for (Engine.Job job : batch) {
       calls.add(new Held(++numbers, job));
     }
@@ -119,6 +137,7 @@ final class Holding {
    */
   void end(List<Result> results, Engine.@Nullable Job culprit, List<Told> told)
       throws ProtocolException {
+    moved = System.nanoTime();
     for (Result result : results) {
       if (!end(result, culprit, told)) {
         throw new ProtocolException("a result of call " + result.number() + ", which it has not");

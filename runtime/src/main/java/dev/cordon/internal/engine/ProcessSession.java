@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The queue of one pool and the processes that serve it.
@@ -44,7 +45,7 @@ final class ProcessSession implements Engine.Session, ShutdownHook.Member {
   private final Backlog backlog;
   private final Crew crew;
 
-  /** Whether it will be looked whether some have calls that others wait for. */
+  /** Whether it will be looked whether calls wait while workers have none. */
   private boolean balancing;
 
   /** @param depth how many tasks run around its calls, they included */
@@ -104,15 +105,56 @@ final class ProcessSession implements Engine.Session, ShutdownHook.Member {
 
   @Override
   public void submit(List<? extends Engine.Job> jobs) {
-    List<ProcessWorker> awake;
+    List<ProcessWorker> brisk = List.of();
+    boolean suffice = false;
     lock.lock();
     try {
       backlog.add(jobs);
-      awake = crew.wake(backlog.size());
+      int few = few(jobs);
+      if (few > 1 && crew.hasIdle()) {
+        brisk = crew.brisk();
+        suffice = backlog.size() + held(brisk) <= few * brisk.size();
+        brisk.removeIf(worker -> worker.held() > few / 2);
+        balanceSoon();
+      }
     } finally {
       lock.unlock();
     }
-    awake.forEach(ProcessWorker::pump);
+    if (suffice) { // They will have ended all calls before another one is awake.
+      brisk.forEach(ProcessWorker::pump);
+    } else {
+      wake();
+    }
+  }
+
+  /** {@return how many calls of the kinds that wait take as long as waking a worker} */
+  private int few(List<? extends Engine.Job> last) {
+    Engine.Job first = backlog.peek();
+    return first == null || last.isEmpty()
+        ? 1
+        : Math.min(first.few(), last.get(last.size() - 1).few());
+  }
+
+  private static int held(List<ProcessWorker> workers) {
+    return workers.stream().mapToInt(ProcessWorker::held).sum();
+  }
+
+  /** Wakes workers, one after the other, while there are calls that none has. */
+  private void wake() {
+    ProcessWorker worker = nextAwake();
+    while (worker != null) {
+      worker.pump();
+      worker = nextAwake();
+    }
+  }
+
+  private @Nullable ProcessWorker nextAwake() {
+    lock.lock();
+    try {
+      return backlog.isEmpty() ? null : crew.wake();
+    } finally {
+      lock.unlock();
+    }
   }
 
   @Override
@@ -144,8 +186,8 @@ final class ProcessSession implements Engine.Session, ShutdownHook.Member {
     if (has > 0 && (ahead <= 1 || has > ahead / 2)) {
       return List.of();
     }
-    int share = Math.max(1, (backlog.size() + settings.workers() - 1) / settings.workers());
-    int most = Math.min(Math.min(together, share), worker.left());
+    int share = (backlog.size() + settings.workers() - 1) / settings.workers();
+    int most = Math.min(Math.min(together, Math.max(share, first.few())), worker.left());
     List<Engine.Job> batch = new ArrayList<>(most);
     long bytes = 0;
     for (Engine.Job job = first; job != null && batch.size() < most; job = backlog.peek()) {
@@ -163,13 +205,13 @@ final class ProcessSession implements Engine.Session, ShutdownHook.Member {
 
   /** With the lock held. */
   private void balanceSoon() {
-    if (!balancing && crew.hasIdle() && crew.hasAhead()) {
+    if (!balancing && crew.hasIdle() && (!backlog.isEmpty() || crew.hasAhead())) {
       balancing = true;
       var unused = Timer.schedule(this::balance, UNBALANCED);
     }
   }
 
-  /** Takes calls back from workers that have not begun them, while others have none. */
+  /** Wakes workers for calls that wait, or takes calls back that others have not begun. */
   private void balance() {
     List<ProcessWorker> loaded = List.of();
     lock.lock();
@@ -183,6 +225,7 @@ final class ProcessSession implements Engine.Session, ShutdownHook.Member {
       lock.unlock();
     }
     loaded.forEach(worker -> worker.takeBack(UNBALANCED.dividedBy(2)));
+    wake();
   }
 
   /**
@@ -198,14 +241,7 @@ final class ProcessSession implements Engine.Session, ShutdownHook.Member {
   /** Calls were given back, without the lock now: ends those that are lost, and has others run. */
   void gaveBack(List<Engine.Job> lost) {
     backlog.endAll(lost);
-    List<ProcessWorker> awake;
-    lock.lock();
-    try {
-      awake = crew.wake(backlog.size());
-    } finally {
-      lock.unlock();
-    }
-    awake.forEach(ProcessWorker::pump);
+    wake();
   }
 
   @SuppressWarnings("ReferenceEquality") // Of equal ones there is one.

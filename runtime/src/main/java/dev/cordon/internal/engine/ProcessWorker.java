@@ -131,6 +131,11 @@ final class ProcessWorker implements Line.Listener {
     return calls.left();
   }
 
+  /** {@return whether its calls are short, and it has ended one or got the first in that time} */
+  boolean isBrisk(long nanos) {
+    return calls.areShort() && accepts() && calls.stillFor() < nanos;
+  }
+
   boolean isSpent() {
     return left() <= 0;
   }
