@@ -2,7 +2,10 @@ package dev.cordon.pool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cordon.task.Await;
 import dev.cordon.task.Outcome;
+import dev.cordon.task.Processes;
+import dev.cordon.task.TaskCall;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,5 +69,68 @@ final class ProcessEngineTest extends EngineContract {
     Files.createFile(release);
     assertThat(longOne.end().value()).isEqualTo(0);
     session.terminate();
+  }
+
+  @Test
+  void callsBehindOneThatTakesLong_goToWorkersThatHadNothingToDo() throws Exception {
+    Engine.Session session = open("idle", 2);
+    String file = directory.resolve("release").toString();
+    RecordingJob<Integer> first = job("first", () -> {
+      while (!Files.exists(Path.of(file))) {
+        Thread.onSpinWait();
+      }
+      return 1;
+    });
+    RecordingJob<Integer> second = job("second", () -> {
+      Files.createFile(Path.of(file));
+      return 2;
+    });
+
+    session.submit(List.of(first.together(10), second.together(10)));
+
+    assertThat(second.end().value()).isEqualTo(2);
+    assertThat(first.end().value()).isEqualTo(1);
+    session.terminate();
+  }
+
+  @Test
+  void callThatIsCancelledBeforeItBegan_runsNowhereThoughItsWorkerIsLost() throws Exception {
+    Engine.Session session = open("cancelled", 1);
+    Path mark = directory.resolve("mark");
+    String file = mark.toString();
+    RecordingJob<Integer> first = job("first", () -> {
+      Files.createFile(Path.of(file));
+      while (true) {
+        Thread.onSpinWait();
+      }
+    });
+    RecordingJob<Integer> second = job("second", () -> 2);
+    session.submit(List.of(first.together(10), second.together(10)));
+    Await.until("it runs", () -> Files.exists(mark));
+    long pid = session.workers().get(0).pid();
+    Processes.signal("STOP", pid); // So that it does not say what it has not begun.
+
+    session.cancel(second, false);
+    Processes.signal("KILL", pid);
+
+    assertThat(first.end()).isInstanceOf(Outcome.Crashed.class);
+    assertThat(second.end()).isInstanceOf(Outcome.Terminated.class);
+    session.terminate();
+  }
+
+  /** {@return a session whose workers have nothing to do yet} */
+  private Engine.Session open(String name, int workers) throws Exception {
+    Engine.Session session = engine()
+        .open(new Engine.Settings(
+            name, workers, OPTIONS, Optional.empty(), OptionalInt.empty(), PoolListener.NONE));
+    Await.until(
+        "all are there",
+        () -> session.workers().stream()
+            .allMatch(worker -> worker.state() == WorkerStats.State.IDLE));
+    return session;
+  }
+
+  private RecordingJob<Integer> job(String name, TaskCall<Integer> call) {
+    return RecordingJob.of(engine(), name, OPTIONS, call);
   }
 }

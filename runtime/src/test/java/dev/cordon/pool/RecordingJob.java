@@ -22,6 +22,7 @@ final class RecordingJob<R> implements Engine.Job {
   private final BlockingQueue<Outcome<R>> ends = new LinkedBlockingQueue<>();
   private volatile Consumer<Engine.Job> whenLost = job -> {};
   private int few = 1;
+  private int together = 1;
 
   private RecordingJob(Submission<R> submission, boolean remote) {
     this.submission = submission;
@@ -36,6 +37,12 @@ final class RecordingJob<R> implements Engine.Job {
   /** As one of a kind of which so many take as long as waking a worker. */
   RecordingJob<R> shortAs(int number) {
     few = number;
+    return together(number);
+  }
+
+  /** As one of a kind of which so many go to a worker at once. */
+  RecordingJob<R> together(int number) {
+    together = number;
     return this;
   }
 
@@ -81,12 +88,12 @@ final class RecordingJob<R> implements Engine.Job {
 
   @Override
   public int together() {
-    return few;
+    return together;
   }
 
   @Override
   public int ahead() {
-    return 2 * few;
+    return 2 * together;
   }
 
   @Override

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 /** Processes as the operating system sees them. */
-final class Processes {
+public final class Processes {
   private Processes() {}
 
   /** Returns whether the process has gone; one that nobody has asked for yet has gone too. */
@@ -36,7 +36,7 @@ final class Processes {
   }
 
   /** Sends a signal, such as {@code KILL}. */
-  static void signal(String signal, long pid) throws Exception {
+  public static void signal(String signal, long pid) throws Exception {
     signal(signal, Long.toString(pid));
   }
 

@@ -74,6 +74,18 @@ final class CallWatch {
     }
     if (late != null) {
       ifLate.accept(late);
+      if (hasEnded(late)) { // It was in time after all; others may not be.
+        begin();
+      }
+    }
+  }
+
+  private boolean hasEnded(Holding.Held held) {
+    lock.lock();
+    try {
+      return !calls.has(held);
+    } finally {
+      lock.unlock();
     }
   }
 }

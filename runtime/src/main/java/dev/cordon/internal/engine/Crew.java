@@ -110,7 +110,12 @@ final class Crew {
 
   /** {@return whether a worker has a call behind the one that it runs} */
   boolean hasAhead() {
-    return workers.stream().anyMatch(Crew::isLoaded);
+    for (ProcessWorker worker : workers) {
+      if (isLoaded(worker)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@return the workers that have calls behind the one that they run} */

@@ -35,8 +35,8 @@ final class Holding {
   /** Those that nobody wants any more. */
   private final Set<Engine.Job> cancelled = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  /** The call that its worker is ended for, where that has ended by itself meanwhile. */
-  private @Nullable Held kept;
+  /** Calls that their worker is ended for, where they have ended by themselves meanwhile. */
+  private final Deque<Held> kept = new ArrayDeque<>();
 
   /**
    * A call that a worker has.
@@ -53,8 +53,9 @@ final class Holding {
    *
    * @param lost what it had begun
    * @param unbegun what it had not, in its order
+   * @param unwanted what it had not, and nobody wants
    */
-  record Rest(List<Engine.Job> lost, List<Engine.Job> unbegun) {}
+  record Rest(List<Engine.Job> lost, List<Engine.Job> unbegun, List<Engine.Job> unwanted) {}
 
   /** @param limit how many calls may be given in all */
   Holding(int limit) {
@@ -124,7 +125,7 @@ final class Holding {
 
   /** Returns whether a call is still to be ended with its worker. */
   boolean has(Held held) {
-    return held.equals(kept) || calls.contains(held);
+    return kept.contains(held) || calls.contains(held);
   }
 
   /**
@@ -163,7 +164,7 @@ final class Holding {
     boolean unused = wasCancelled(first.job);
     done++;
     if (result.type() == FrameType.OUT_OF_MEMORY || first.job.equals(culprit)) {
-      kept = first;
+      kept.add(first);
     } else {
       told.add(new Told(first.job, result));
     }
@@ -172,12 +173,16 @@ final class Holding {
 
   /** {@return the call that has told that there was no memory for it} */
   @Nullable Held kept() {
-    return kept;
+    return kept.peekLast();
   }
 
-  /** Notes that nobody wants the call any more. */
-  void cancel(Held held) {
-    cancelled.add(held.job);
+  /** Notes that nobody wants a call any more; returns it, or null if it is not here. */
+  @Nullable Held cancel(Engine.Job job) {
+    Held held = find(job);
+    if (held != null) {
+      cancelled.add(job);
+    }
+    return held;
   }
 
   /** {@return whether nobody wants the call any more, which is then forgotten} */
@@ -186,11 +191,14 @@ final class Holding {
   }
 
   /**
-   * {@return the numbers of calls behind that one, the last first; each is told once only, since a
-   * worker that is stopped does not answer}
+   * {@return the numbers of calls behind that one, if it is the first, the last of them first; each
+   * is told once only, since a worker that is stopped does not answer}
    */
   List<Long> behind(long number) {
     List<Long> behind = new ArrayList<>();
+    if (calls.isEmpty() || calls.getFirst().number != number) {
+      return behind;
+    }
     for (Iterator<Held> last = calls.descendingIterator(); last.hasNext(); ) {
       long next = last.next().number;
       if (next <= Math.max(number, asked)) {
@@ -233,13 +241,13 @@ final class Holding {
   Rest clear(long begun) {
     List<Engine.Job> lost = new ArrayList<>();
     List<Engine.Job> unbegun = new ArrayList<>();
-    if (kept != null) {
-      lost.add(kept.job);
-    }
+    kept.forEach(held -> lost.add(held.job));
+    List<Engine.Job> unwanted = new ArrayList<>();
     for (Held held : calls) {
-      (held.number <= begun ? lost : unbegun).add(held.job);
+      boolean wanted = !wasCancelled(held.job);
+      (held.number <= begun ? lost : wanted ? unbegun : unwanted).add(held.job);
     }
     calls.clear();
-    return new Rest(lost, unbegun);
+    return new Rest(lost, unbegun, unwanted);
   }
 }

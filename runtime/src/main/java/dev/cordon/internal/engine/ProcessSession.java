@@ -165,6 +165,7 @@ final class ProcessSession implements Engine.Session, ShutdownHook.Member {
     } finally {
       lock.unlock();
     }
+    wake();
   }
 
   /**
@@ -176,7 +177,6 @@ final class ProcessSession implements Engine.Session, ShutdownHook.Member {
     if (!worker.accepts() || first == null) {
       if (worker.accepts() && worker.isIdle()) {
         crew.rest(worker);
-        balanceSoon();
       }
       return List.of();
     }
@@ -203,8 +203,8 @@ final class ProcessSession implements Engine.Session, ShutdownHook.Member {
     return batch;
   }
 
-  /** With the lock held. */
-  private void balanceSoon() {
+  /** Sees to it that no call waits for long where workers have none. With the lock held. */
+  void balanceSoon() {
     if (!balancing && crew.hasIdle() && (!backlog.isEmpty() || crew.hasAhead())) {
       balancing = true;
       var unused = Timer.schedule(this::balance, UNBALANCED);
@@ -252,13 +252,16 @@ final class ProcessSession implements Engine.Session, ShutdownHook.Member {
   @Override
   public void cancel(Engine.Job job, boolean interrupt) {
     ProcessWorker holder = null;
+    Holding.Held held = null;
     boolean wasQueued;
     lock.lock();
     try {
       wasQueued = backlog.remove(job);
-      for (ProcessWorker worker : crew.all()) {
-        if (!wasQueued && worker.holds(job)) {
+      for (ProcessWorker worker : wasQueued ? List.<ProcessWorker>of() : crew.all()) {
+        Holding.Held its = worker.note(job);
+        if (its != null) {
           holder = worker;
+          held = its;
         }
       }
     } finally {
@@ -267,8 +270,8 @@ final class ProcessSession implements Engine.Session, ShutdownHook.Member {
     if (wasQueued) {
       job.ended(new Outcome.Terminated<>(Evidence.ofUnstarted(job.name())));
       tidy();
-    } else if (holder != null) {
-      holder.cancel(job, interrupt);
+    } else if (holder != null && held != null) {
+      holder.cancel(held, interrupt);
     }
   }
 

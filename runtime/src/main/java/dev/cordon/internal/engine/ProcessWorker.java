@@ -152,8 +152,9 @@ final class ProcessWorker implements Line.Listener {
     ending = true;
   }
 
-  boolean holds(Engine.Job job) {
-    return calls.find(job) != null;
+  /** Notes that nobody wants a call any more; returns it, or null if this worker has it not. */
+  Holding.@Nullable Held note(Engine.Job cancelled) {
+    return calls.cancel(cancelled);
   }
 
   // The keeper.
@@ -282,6 +283,8 @@ final class ProcessWorker implements Line.Listener {
       session.lock().unlock();
     }
     told.forEach(this::tell);
+    rest.unwanted()
+        .forEach(job -> job.ended(new Outcome.Terminated<>(Evidence.ofUnstarted(job.name()))));
     session.gaveBack(unbegun);
     boolean withJvm = ShutdownHook.endedWithJvm(started.exitValue());
     for (Engine.Job job : rest.lost()) {
@@ -358,11 +361,16 @@ final class ProcessWorker implements Line.Listener {
     account.open(requireNonNull(child).slate());
     limits.disarm();
     start.over();
+    boolean retired;
     session.lock().lock();
     try {
       up = true;
+      retired = ending && verdict == null;
     } finally {
       session.lock().unlock();
+    }
+    if (retired) { // It could not hear that before.
+      send(FrameType.RETIRE);
     }
     options.heartbeat().ifPresent(interval -> heartbeat.begin(requireNonNull(line), interval));
     session.ready(this);
@@ -415,6 +423,7 @@ final class ProcessWorker implements Line.Listener {
       session.lock().lock();
       try {
         changed = calls.isEmpty() && session.isChanging();
+        session.balanceSoon();
       } finally {
         session.lock().unlock();
       }
@@ -426,25 +435,26 @@ final class ProcessWorker implements Line.Listener {
 
   private boolean send() {
     List<Engine.Job> batch;
+    ByteBuffer form;
+    ByteBuffer scopes;
     long first;
+    List<BatchMessage.Call> bodies = new ArrayList<>();
     session.lock().lock();
     try {
       batch = session.next(this);
       if (batch.isEmpty()) {
         return false;
       }
+      form = batch.get(0).form(); // All that is read of a call, which may end soon.
+      scopes = batch.get(0).scopes();
+      batch.forEach(job -> bodies.add(new BatchMessage.Call(job.name(), job.body())));
       first = calls.add(batch);
     } finally {
       session.lock().unlock();
     }
     try {
-      List<BatchMessage.Call> bodies = new ArrayList<>(batch.size());
-      for (Engine.Job job : batch) {
-        bodies.add(new BatchMessage.Call(job.name(), job.body()));
-      }
       Line connected = requireNonNull(line);
-      int form = forms.of(batch.get(0).form(), connected);
-      var message = new BatchMessage(form, first, batch.get(0).scopes(), bodies);
+      var message = new BatchMessage(forms.of(form, connected), first, scopes, bodies);
       connected.send(FrameType.BATCH, message.parts());
       if (batch.stream().anyMatch(job -> job.timeout().isPresent())) {
         watch.begin();
@@ -476,7 +486,9 @@ final class ProcessWorker implements Line.Listener {
   }
 
   private void revoke(long number) {
-    send(FrameType.REVOKE, new NumberMessage(number).parts());
+    synchronized (sending) { // What is taken back has been sent.
+      send(FrameType.REVOKE, new NumberMessage(number).parts());
+    }
   }
 
   /** Takes back calls that it has not begun, if the one that runs does so for longer than that. */
@@ -485,29 +497,21 @@ final class ProcessWorker implements Line.Listener {
     if (begun.ran(begun.number()) < least.toNanos()) {
       return;
     }
-    List<Long> numbers;
-    session.lock().lock();
-    try {
-      numbers = calls.behind(begun.number());
-    } finally {
-      session.lock().unlock();
+    synchronized (sending) { // None is given meanwhile.
+      List<Long> numbers;
+      session.lock().lock();
+      try {
+        numbers = calls.behind(begun.number());
+      } finally {
+        session.lock().unlock();
+      }
+      numbers.forEach(this::revoke);
     }
-    numbers.forEach(this::revoke);
   }
 
-  /** A call that it has was cancelled. */
-  void cancel(Engine.Job job, boolean interrupt) {
-    Holding.Held held;
-    session.lock().lock();
-    try {
-      held = calls.find(job);
-      if (held == null) {
-        return;
-      }
-      calls.cancel(held);
-    } finally {
-      session.lock().unlock();
-    }
+  /** A call of which it was noted that nobody wants it. */
+  void cancel(Holding.Held held, boolean interrupt) {
+    Engine.Job job = held.job();
     if (held.number() > account.begun().number()) {
       revoke(held.number());
       if (interrupt) {
@@ -546,10 +550,12 @@ final class ProcessWorker implements Line.Listener {
     long number = NumberMessage.of(frame.parts()).number();
     Engine.Job job;
     boolean cancelled;
+    boolean free;
     List<Engine.Job> lost = List.of();
     session.lock().lock();
     try {
       job = calls.remove(number);
+      free = calls.isEmpty();
       cancelled = calls.wasCancelled(job);
       if (!cancelled) {
         lost = session.giveBack(List.of(job));
@@ -559,9 +565,11 @@ final class ProcessWorker implements Line.Listener {
     }
     if (cancelled) {
       job.ended(new Outcome.Terminated<>(self.evidence(job.name())));
-      pump();
     } else {
       session.gaveBack(lost);
+    }
+    if (cancelled || free) { // Another one would take back what it gave.
+      pump();
     }
   }
 
