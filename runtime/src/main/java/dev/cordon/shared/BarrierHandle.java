@@ -31,7 +31,7 @@ final class BarrierHandle extends Handle implements SharedBarrier {
 
   private int await(long nanos)
       throws InterruptedException, BrokenBarrierException, TimeoutException {
-    Answer answer = reference.askInterruptibly(Verb.AWAIT, nanos, Content.NONE);
+    Answer answer = reference.joinInterruptibly(Verb.AWAIT, nanos, Content.NONE);
     return switch (answer.status()) {
       case DONE -> (int) answer.number(0);
       case NO -> throw new TimeoutException(this + ": not all have come in time");

@@ -106,6 +106,14 @@ record Reference(
     if (Thread.interrupted()) {
       throw new InterruptedException();
     }
+    return joinInterruptibly(verb, nanos, content);
+  }
+
+  /**
+   * As {@link #askInterruptibly}, but asks also where the thread is interrupted already: others
+   * have to hear of that.
+   */
+  Answer joinInterruptibly(Verb verb, long nanos, Content content) throws InterruptedException {
     return checked(pending(verb, nanos, content).awaitInterruptibly(nanos));
   }
 

@@ -205,6 +205,21 @@ final class SharedObjectsTest extends Managers {
 
   @ParameterizedTest(autoCloseArguments = false)
   @MethodSource("managers")
+  void barrier_breaksWhereOneComesInterrupted(Manager manager) throws Exception {
+    SharedBarrier barrier = manager.barrier(3);
+    Future<Integer> waiting = beside(() -> barrier.await());
+    Await.until("it waits", () -> barrier.getNumberWaiting() == 1);
+
+    Thread.currentThread().interrupt();
+    assertThatThrownBy(barrier::await).isInstanceOf(InterruptedException.class);
+
+    assertThatThrownBy(waiting::get)
+        .isInstanceOf(ExecutionException.class)
+        .hasCauseInstanceOf(BrokenBarrierException.class);
+  }
+
+  @ParameterizedTest(autoCloseArguments = false)
+  @MethodSource("managers")
   void value_isChangedAtomically(Manager manager) throws Exception {
     SharedValue<Integer> value = manager.value(0);
     List<Future<Boolean>> all = new ArrayList<>();

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -413,11 +414,7 @@ final class SharedFaultTest {
     SharedQueue<Integer> queue = manager.queue();
     SharedLatch latch = manager.latch(1);
     queue.put(1);
-    long pid = TaskProcess.active().stream()
-        .filter(task -> task.name().equals("Manager"))
-        .mapToLong(TaskProcess::pid)
-        .max()
-        .orElseThrow();
+    long pid = pidOfLastManager();
     Processes.signal("STOP", pid);
     var waiting = new Thread(() -> assertThatThrownBy(() -> latch.await(1, TimeUnit.SECONDS))
         .isInstanceOf(SharedObjectException.class));
@@ -430,6 +427,55 @@ final class SharedFaultTest {
     waiting.join();
     manager.close();
     assertThat(Processes.isGone(pid)).isTrue();
+  }
+
+  @Test
+  void whatIsAskedOfAManagerThatIsStopped_isUndoneWhenItGoesOn() throws Exception {
+    Manager manager = Manager.start();
+    SharedSemaphore one = manager.semaphore(1);
+    SharedSemaphore two = manager.semaphore(2);
+    var tooMany = new FutureTask<>(() -> two.tryAcquire(5, 1, TimeUnit.SECONDS));
+    var behind = new FutureTask<>(() -> {
+      two.acquire();
+      return true;
+    });
+    for (FutureTask<Boolean> task : List.of(tooMany, behind)) {
+      var waiting = new Thread(task);
+      waiting.start();
+      Await.waiting(waiting);
+      assertThat(two.availablePermits()).isEqualTo(2);
+    }
+    Processes.signal("STOP", pidOfLastManager());
+    assertThatThrownBy(one::tryAcquire).isInstanceOf(SharedObjectException.class);
+    assertThatThrownBy(tooMany::get).hasCauseInstanceOf(SharedObjectException.class);
+
+    Processes.signal("CONT", pidOfLastManager());
+
+    assertThat(behind.get()).isTrue();
+    Await.until("it is given back", () -> one.availablePermits() == 1);
+    manager.close();
+  }
+
+  private static long pidOfLastManager() {
+    return TaskProcess.active().stream()
+        .filter(task -> task.name().equals("Manager"))
+        .mapToLong(TaskProcess::pid)
+        .max()
+        .orElseThrow();
+  }
+
+  @ParameterizedTest(autoCloseArguments = false)
+  @MethodSource("managers")
+  void firstUseByAThreadThatIsInterrupted_isDone(Manager manager) throws Exception {
+    SharedLatch latch = manager.latch(1);
+    TaskProcess<Boolean> task = Tasks.started(() -> {
+      Thread.currentThread().interrupt();
+      latch.countDown();
+      return Thread.interrupted();
+    });
+
+    assertThat(task.get()).isTrue();
+    latch.await();
   }
 
   @Test

@@ -153,6 +153,9 @@ final class Guest extends Party implements Line.Listener {
       }
     } catch (IOException e) { // It has gone, as the end of its line will tell.
       System.getLogger("dev.cordon").log(Level.DEBUG, "A client does not hear", e);
+    } catch (RuntimeException | Error e) { // It is this client's loss, not that of who is served.
+      System.getLogger("dev.cordon").log(Level.WARNING, "A client cannot be answered", e);
+      close();
     }
   }
 
@@ -169,10 +172,13 @@ final class Guest extends Party implements Line.Listener {
       System.getLogger("dev.cordon")
           .log(Level.WARNING, "A client of shared objects was turned away: " + cause.getMessage());
     }
-    leave();
-    open.clear();
-    if (number() != 0) {
-      hub.left(this);
+    try {
+      leave();
+    } finally {
+      open.clear();
+      if (number() != 0) {
+        hub.left(this);
+      }
     }
   }
 

@@ -29,7 +29,9 @@ abstract class HubObject {
   /** Nobody has taken the answer to a question, nor will. */
   final void abandon(Question question) {
     synchronized (this) {
-      if (!remove(question)) {
+      if (remove(question)) {
+        var unused = withdrawn(question, Status.NO);
+      } else {
         unconfirmed(question);
       }
     }

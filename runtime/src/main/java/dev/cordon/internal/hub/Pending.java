@@ -56,6 +56,12 @@ public abstract class Pending {
     return await(nanos, true);
   }
 
+  /** Looks whether the answer has come while this process was stopped. */
+  private boolean isHere() {
+    boolean unused = lookout().look();
+    return isAnswered();
+  }
+
   private Answer await(long nanos, boolean interruptibly) throws InterruptedException {
     boolean interrupted = false;
     boolean withdrawn = false;
@@ -69,7 +75,7 @@ public abstract class Pending {
         LockSupport.park(this);
       } else {
         long left = Math.max(0, nanos) + PATIENCE - (System.nanoTime() - begin);
-        if (left <= 0) {
+        if (left <= 0 && !isHere()) {
           abandon();
         }
         LockSupport.parkNanos(this, Math.max(MOMENT, left));

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.SocketChannel;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -38,6 +39,10 @@ final class RemoteHub implements Hub, Line.Listener {
   private final HubAddress address;
   private final Line line;
   private final Map<Long, Asked> open = new ConcurrentHashMap<>();
+
+  /** Those that nobody waits for any more, and whose answer would give something. */
+  private final Map<Long, Asked> abandoned = new ConcurrentHashMap<>();
+
   private final AtomicLong numbers = new AtomicLong();
   private final CountDownLatch settled = new CountDownLatch(1);
 
@@ -66,7 +71,7 @@ final class RemoteHub implements Hub, Line.Listener {
     if (!isSocket(address.socket())) {
       throw new IOException("it has gone, or is another user's");
     }
-    SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(address.socket()));
+    SocketChannel channel = open(UnixDomainSocketAddress.of(address.socket()));
     RemoteHub hub;
     try {
       hub = new RemoteHub(address, channel);
@@ -89,6 +94,23 @@ final class RemoteHub implements Hub, Line.Listener {
       throw new IOException("another one runs there now");
     }
     return hub;
+  }
+
+  private static SocketChannel open(UnixDomainSocketAddress address) throws IOException {
+    boolean interrupted = Thread.interrupted();
+    try {
+      while (true) {
+        try {
+          return SocketChannel.open(address);
+        } catch (ClosedByInterruptException e) {
+          interrupted = Thread.interrupted();
+        }
+      }
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
   }
 
   private static boolean isSocket(String path) throws IOException {
@@ -148,7 +170,7 @@ final class RemoteHub implements Hub, Line.Listener {
   @Override
   public Pending ask(long object, Verb verb, long nanos, Content content) {
     long number = numbers.incrementAndGet();
-    var asked = new Asked(number, verb);
+    var asked = new Asked(number, object, verb, content);
     open.put(number, asked);
     String known = gone;
     if (known != null) {
@@ -170,11 +192,15 @@ final class RemoteHub implements Hub, Line.Listener {
 
   private final class Asked extends Pending {
     private final long number;
+    private final long object;
     private final Verb verb;
+    private final Content content;
 
-    Asked(long number, Verb verb) {
+    Asked(long number, long object, Verb verb, Content content) {
       this.number = number;
+      this.object = object;
       this.verb = verb;
+      this.content = content;
     }
 
     @Override
@@ -184,10 +210,22 @@ final class RemoteHub implements Hub, Line.Listener {
 
     @Override
     void abandon() {
+      boolean acquires = verb == Verb.ACQUIRE || verb == Verb.ACQUIRE_ALL;
+      if (acquires) {
+        abandoned.put(number, this);
+      }
       if (open.remove(number) != null) {
         say(FrameType.ABANDON, number);
         answered(Answer.of(Status.GONE, describe() + " does not answer"));
+      } else {
+        abandoned.remove(number);
       }
+    }
+
+    /** It was acquired for a thread that waits no more. */
+    void giveBack(Answer acquired) {
+      Content what = verb == Verb.ACQUIRE_ALL ? Content.of(acquired.number(0)) : content;
+      var unused = ask(object, Verb.RELEASE, 0, what);
     }
 
     @Override
@@ -227,7 +265,11 @@ final class RemoteHub implements Hub, Line.Listener {
         var answer = new Answer(Status.of(message.status()), message.content());
         Asked asked = open.remove(message.number());
         if (asked == null) {
-          return; // It was abandoned.
+          Asked late = abandoned.remove(message.number());
+          if (late != null && answer.isDone()) {
+            late.giveBack(answer);
+          }
+          return;
         }
         boolean counts = false;
         try {
