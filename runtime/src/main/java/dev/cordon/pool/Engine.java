@@ -170,7 +170,7 @@ public interface Engine {
     /** {@return how many calls of this kind may be given to a worker in one message} */
     int together();
 
-    /** {@return how many calls of this kind are too few to wake a worker for, and one more} */
+    /** {@return how many calls of this kind take about as long as waking a worker, at least one} */
     int few();
 
     /** {@return how many calls of this kind a worker may have, the one that runs among them} */
