@@ -8,6 +8,7 @@ import dev.cordon.task.LaunchOptions;
 import dev.cordon.task.Outcome;
 import dev.cordon.task.TaskProcess;
 import dev.cordon.task.TaskStartException;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -112,6 +113,17 @@ public final class Manager implements AutoCloseable {
    */
   public ManagerAddress address() {
     return ManagerAddress.of(place.address());
+  }
+
+  /**
+   * {@return the id of the process that has the objects, this one or one that was started here;
+   * empty where another program has started it}
+   */
+  public OptionalLong pid() {
+    if (place.isLocal()) {
+      return OptionalLong.of(ProcessHandle.current().pid());
+    }
+    return process == null ? OptionalLong.empty() : OptionalLong.of(process.pid());
   }
 
   /** {@return a new queue without bounds} */

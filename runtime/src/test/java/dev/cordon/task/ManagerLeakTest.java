@@ -36,20 +36,11 @@ final class ManagerLeakTest {
         manager.queue().put("x");
         directory = Path.of(manager.address().path()).resolve("../..").normalize();
         assertThat(directory).exists();
-        pid = pid();
+        pid = manager.pid().orElseThrow();
       }
       assertThat(directory).doesNotExist();
       assertThat(Processes.isGone(pid)).isTrue();
     }
-  }
-
-  /** Returns the number of the manager's process. */
-  private static long pid() {
-    return TaskProcess.active().stream()
-        .filter(task -> task.name().equals("Manager"))
-        .findFirst()
-        .orElseThrow()
-        .pid();
   }
 
   private static long files() throws IOException {

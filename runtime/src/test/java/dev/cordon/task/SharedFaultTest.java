@@ -169,16 +169,31 @@ final class SharedFaultTest {
   }
 
   @Test
+  void manager_knowsItsProcess() throws Exception {
+    ManagerAddress address = started.address();
+
+    assertThat(Manager.local().pid()).hasValue(ProcessHandle.current().pid());
+    assertThat(started.pid()).isPresent().isNotEqualTo(Manager.local().pid());
+    assertThat(Processes.isGone(started.pid().orElseThrow())).isFalse();
+    assertThat(Tasks.started(() -> {
+              try (Manager joined = Manager.connect(address)) {
+                return joined.pid().isPresent();
+              }
+            })
+            .get())
+        .isFalse();
+  }
+
+  @Test
   void addressThatIsNone_isRefused() {
     ManagerAddress address = started.address();
-    String other = Manager.local().address().token();
-
-    assertThatThrownBy(() -> Manager.connect(new ManagerAddress("/no/such/socket", other + "x")))
-        .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> Manager.connect(new ManagerAddress(
-            "/tmp/nowhere/socket", address.token().replace(address.token().charAt(5), 'x'))))
-        .isInstanceOf(SharedObjectException.class);
     String token = address.token();
+    String other = (token.startsWith("A") ? "B" : "A") + token.substring(1);
+
+    assertThatThrownBy(() -> Manager.connect(new ManagerAddress("/no/such/socket", token + "x")))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Manager.connect(new ManagerAddress("/tmp/nowhere/socket", other)))
+        .isInstanceOf(SharedObjectException.class);
     String wrong = token.substring(0, token.length() - 2) + (token.endsWith("AA") ? "BA" : "AA");
     String another = "A".repeat(8) + wrong.substring(8);
     assertThatThrownBy(() -> Manager.connect(new ManagerAddress(address.path(), another)))
@@ -414,7 +429,7 @@ final class SharedFaultTest {
     SharedQueue<Integer> queue = manager.queue();
     SharedLatch latch = manager.latch(1);
     queue.put(1);
-    long pid = pidOfLastManager();
+    long pid = manager.pid().orElseThrow();
     Processes.signal("STOP", pid);
     var waiting = new Thread(() -> assertThatThrownBy(() -> latch.await(1, TimeUnit.SECONDS))
         .isInstanceOf(SharedObjectException.class));
@@ -431,37 +446,30 @@ final class SharedFaultTest {
 
   @Test
   void whatIsAskedOfAManagerThatIsStopped_isUndoneWhenItGoesOn() throws Exception {
-    Manager manager = Manager.start();
-    SharedSemaphore one = manager.semaphore(1);
-    SharedSemaphore two = manager.semaphore(2);
-    var tooMany = new FutureTask<>(() -> two.tryAcquire(5, 1, TimeUnit.SECONDS));
-    var behind = new FutureTask<>(() -> {
-      two.acquire();
-      return true;
-    });
-    for (FutureTask<Boolean> task : List.of(tooMany, behind)) {
-      var waiting = new Thread(task);
-      waiting.start();
-      Await.waiting(waiting);
-      assertThat(two.availablePermits()).isEqualTo(2);
+    try (Manager manager = Manager.start()) {
+      SharedSemaphore one = manager.semaphore(1);
+      SharedSemaphore two = manager.semaphore(2);
+      var tooMany = new FutureTask<>(() -> two.tryAcquire(5, 1, TimeUnit.SECONDS));
+      var behind = new FutureTask<>(() -> {
+        two.acquire();
+        return true;
+      });
+      for (FutureTask<Boolean> task : List.of(tooMany, behind)) {
+        var waiting = new Thread(task);
+        waiting.start();
+        Await.waiting(waiting);
+        assertThat(two.availablePermits()).isEqualTo(2);
+      }
+      long pid = manager.pid().orElseThrow();
+      Processes.signal("STOP", pid);
+      assertThatThrownBy(one::tryAcquire).isInstanceOf(SharedObjectException.class);
+      assertThatThrownBy(tooMany::get).hasCauseInstanceOf(SharedObjectException.class);
+
+      Processes.signal("CONT", pid);
+
+      assertThat(behind.get()).isTrue();
+      Await.until("it is given back", () -> one.availablePermits() == 1);
     }
-    Processes.signal("STOP", pidOfLastManager());
-    assertThatThrownBy(one::tryAcquire).isInstanceOf(SharedObjectException.class);
-    assertThatThrownBy(tooMany::get).hasCauseInstanceOf(SharedObjectException.class);
-
-    Processes.signal("CONT", pidOfLastManager());
-
-    assertThat(behind.get()).isTrue();
-    Await.until("it is given back", () -> one.availablePermits() == 1);
-    manager.close();
-  }
-
-  private static long pidOfLastManager() {
-    return TaskProcess.active().stream()
-        .filter(task -> task.name().equals("Manager"))
-        .mapToLong(TaskProcess::pid)
-        .max()
-        .orElseThrow();
   }
 
   @ParameterizedTest(autoCloseArguments = false)
