@@ -8,14 +8,19 @@ import dev.cordon.task.Processes;
 import dev.cordon.task.TaskCall;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The engine of processes keeps the contract, and calls may be submitted again. */
 final class ProcessEngineTest extends EngineContract {
+  /** More workers than processors, where these are few. */
+  private static final int MANY = Math.min(6, Runtime.getRuntime().availableProcessors()) + 2;
+
   @TempDir
   private Path directory;
 
@@ -91,6 +96,79 @@ final class ProcessEngineTest extends EngineContract {
     assertThat(second.end().value()).isEqualTo(2);
     assertThat(first.end().value()).isEqualTo(1);
     session.terminate();
+  }
+
+  @Test
+  void briefCallsThatWaitForEachOther_runAtATimeAllTheSame() throws Exception {
+    Engine.Session session = open("all", MANY);
+    String there = directory.toString();
+    List<RecordingJob<Integer>> brief = briefs(1000);
+    List<RecordingJob<Integer>> waiting = new ArrayList<>();
+    for (int i = 0; i < MANY; i++) {
+      String own = "here-" + i;
+      waiting.add(job(own, () -> {
+            Files.createFile(Path.of(there, own));
+            while (Path.of(there).toFile().list().length < MANY) {
+              Thread.onSpinWait();
+            }
+            return MANY;
+          })
+          .shortAs(25));
+    }
+
+    session.submit(brief);
+    session.submit(waiting);
+
+    for (RecordingJob<Integer> call : waiting) {
+      assertThat(call.end().value()).isEqualTo(MANY);
+    }
+    for (RecordingJob<Integer> call : brief) {
+      assertThat(call.end().value()).isEqualTo(1);
+    }
+    session.terminate();
+  }
+
+  @Test
+  @Timeout(60)
+  void callsBehindOneThatTakesLong_goToOthersThoughBriefOnesNeverEnd() throws Exception {
+    Engine.Session session = open("flow", MANY);
+    String file = directory.resolve("release").toString();
+    RecordingJob<Integer> first = job("first", () -> {
+      while (!Files.exists(Path.of(file))) {
+        Thread.onSpinWait();
+      }
+      return 1;
+    });
+    RecordingJob<Integer> second = job("second", () -> {
+      Files.createFile(Path.of(file));
+      return 2;
+    });
+    List<RecordingJob<Integer>> flow = briefs(5000);
+    session.submit(flow);
+    session.submit(List.of(first.shortAs(25), second.shortAs(25)));
+
+    while (first.hasNoOtherEnd()) {
+      List<RecordingJob<Integer>> again = new ArrayList<>();
+      for (RecordingJob<Integer> call : flow) {
+        if (!call.hasNoOtherEnd()) {
+          assertThat(call.end().value()).isEqualTo(1);
+          again.add(call);
+        }
+      }
+      session.submit(again);
+    }
+
+    assertThat(second.end().value()).isEqualTo(2);
+    assertThat(first.end().value()).isEqualTo(1);
+    session.terminate();
+  }
+
+  private List<RecordingJob<Integer>> briefs(int count) {
+    List<RecordingJob<Integer>> briefs = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      briefs.add(job("brief", () -> 1).shortAs(25));
+    }
+    return briefs;
   }
 
   @Test

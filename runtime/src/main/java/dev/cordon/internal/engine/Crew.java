@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * which waits until the other one has ended its last call, and only then is that one retired.
  */
 final class Crew {
-  /** How long a worker may be silent that is taken for one that ends calls all the time. */
-  private static final long BRISK = TimeUnit.MILLISECONDS.toNanos(1);
-
   private final int size;
 
   /** Makes the worker of that number. */
@@ -93,11 +89,12 @@ final class Crew {
     return idle.pollLast();
   }
 
-  /** {@return the workers that end short calls all the time} */
-  List<ProcessWorker> brisk() {
+  /** {@return the workers that end short calls, the last of them within that time} */
+  List<ProcessWorker> brisk(Duration pause) {
+    long nanos = pause.toNanos();
     List<ProcessWorker> brisk = new ArrayList<>();
     for (ProcessWorker worker : workers) {
-      if (worker.isBrisk(BRISK)) {
+      if (worker.isBrisk(nanos)) {
         brisk.add(worker);
       }
     }

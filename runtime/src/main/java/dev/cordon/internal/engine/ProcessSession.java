@@ -33,6 +33,17 @@ final class ProcessSession implements Engine.Session, ShutdownHook.Member {
   /** How long a worker may have calls before it needs them while another one has none. */
   private static final Duration UNBALANCED = Duration.ofMillis(5);
 
+  /** How long a worker may end no call that ends calls all the time. */
+  private static final Duration BRISK = Duration.ofMillis(1);
+
+  /** The same, though it may be without a processor meanwhile. */
+  private static final Duration STILL = UNBALANCED.multipliedBy(2);
+
+  /** Calls of which so many take as long as waking a worker need a processor and nothing else. */
+  private static final int BRIEF = 10;
+
+  private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
+
   private final Engine.Settings settings;
   private final LaunchOptions options;
   private final int depth;
@@ -112,15 +123,15 @@ final class ProcessSession implements Engine.Session, ShutdownHook.Member {
       backlog.add(jobs);
       int few = few(jobs);
       if (few > 1 && crew.hasIdle()) {
-        brisk = crew.brisk();
-        suffice = backlog.size() + held(brisk) <= few * brisk.size();
+        brisk = crew.brisk(BRISK);
+        suffice = backlog.size() + held(brisk) <= few * brisk.size() || isServed();
         brisk.removeIf(worker -> worker.held() > few / 2);
         balanceSoon();
       }
     } finally {
       lock.unlock();
     }
-    if (suffice) { // They will have ended all calls before another one is awake.
+    if (suffice) { // They will have ended all calls before another one is awake and at work.
       brisk.forEach(ProcessWorker::pump);
     } else {
       wake();
@@ -151,7 +162,14 @@ final class ProcessSession implements Engine.Session, ShutdownHook.Member {
   private @Nullable ProcessWorker nextAwake() {
     lock.lock();
     try {
-      return backlog.isEmpty() ? null : crew.wake();
+      if (backlog.isEmpty()) {
+        return null;
+      }
+      if (isServed()) {
+        balanceSoon();
+        return null;
+      }
+      return crew.wake();
     } finally {
       lock.unlock();
     }
@@ -166,6 +184,17 @@ final class ProcessSession implements Engine.Session, ShutdownHook.Member {
       lock.unlock();
     }
     wake();
+  }
+
+  /**
+   * {@return whether brief calls wait, and as many workers as there are processors end such calls
+   * all the time: one more would take its turns from them}
+   */
+  private boolean isServed() {
+    Engine.Job first = backlog.peek();
+    return first != null
+        && first.few() >= BRIEF
+        && crew.brisk(STILL).size() >= PROCESSORS;
   }
 
   /**
@@ -184,6 +213,10 @@ final class ProcessSession implements Engine.Session, ShutdownHook.Member {
     int has = worker.held();
     int ahead = first.ahead();
     if (has > 0 && (ahead <= 1 || has > ahead / 2)) {
+      return List.of();
+    }
+    if (has == 0 && isServed()) {
+      crew.rest(worker);
       return List.of();
     }
     int share = (backlog.size() + settings.workers() - 1) / settings.workers();
@@ -213,18 +246,18 @@ final class ProcessSession implements Engine.Session, ShutdownHook.Member {
 
   /** Wakes workers for calls that wait, or takes calls back that others have not begun. */
   private void balance() {
-    List<ProcessWorker> loaded = List.of();
+    List<ProcessWorker> loaded;
+    Duration least;
     lock.lock();
     try {
       balancing = false;
-      if (backlog.isEmpty() && crew.hasIdle()) {
-        loaded = crew.ahead();
-      }
+      loaded = crew.hasIdle() ? crew.ahead() : List.of();
+      least = backlog.isEmpty() ? UNBALANCED.dividedBy(2) : STILL;
       balanceSoon();
     } finally {
       lock.unlock();
     }
-    loaded.forEach(worker -> worker.takeBack(UNBALANCED.dividedBy(2)));
+    loaded.forEach(worker -> worker.takeBack(least));
     wake();
   }
 
