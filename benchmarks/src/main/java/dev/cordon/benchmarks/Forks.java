@@ -14,7 +14,11 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 final class Forks {
   private static final int ROUNDS = 5;
   private static final TimeValue ITERATION = TimeValue.milliseconds(300);
-  private static final TimeValue QUICK = TimeValue.milliseconds(100);
+
+  /** What several threads do differs from JVM to JVM, rather than within one. */
+  private static final int MANY = 3 * ROUNDS;
+
+  private static final TimeValue SHORT = TimeValue.milliseconds(100);
 
   private Forks() {}
 
@@ -58,16 +62,16 @@ final class Forks {
       return new Subject(text, method, threads, parameter, jvmArgs, iterations);
     }
 
-    double nanos(TimeValue iteration) throws RunnerException {
+    double nanos(boolean quick) throws RunnerException {
       var options = new OptionsBuilder()
           .include("^" + Pattern.quote(method) + "$")
           .threads(threads)
           .forks(1)
           .jvmArgsAppend(jvmArgs.toArray(String[]::new))
           .warmupIterations(warmups)
-          .warmupTime(iteration)
+          .warmupTime(quick ? SHORT : ITERATION)
           .measurementIterations(3)
-          .measurementTime(iteration)
+          .measurementTime(quick || threads > 1 ? SHORT : ITERATION)
           .shouldFailOnError(true)
           .verbosity(VerboseMode.SILENT);
       if (!parameter.isEmpty()) {
@@ -90,16 +94,17 @@ final class Forks {
     }
   }
 
+  /** Measures pairs that take turns, all by one thread, or else all by several. */
   static List<Figure> measure(Rounds rounds, List<Pair> pairs) throws Exception {
     List<Subject> subjects = pairs.stream()
         .flatMap(pair -> List.of(pair.measured(), pair.reference()).stream())
         .distinct()
         .toList();
-    TimeValue iteration = rounds.quick() ? QUICK : ITERATION;
     Step[] steps = subjects.stream()
-        .map(subject -> (Step) into -> into.add(subject.text(), subject.nanos(iteration)))
+        .map(subject -> (Step) into -> into.add(subject.text(), subject.nanos(rounds.quick())))
         .toArray(Step[]::new);
-    Recording recording = rounds.interleave(0, ROUNDS, Duration.ZERO, steps);
+    int count = subjects.get(0).threads() == 1 ? ROUNDS : MANY;
+    Recording recording = rounds.interleave(0, count, Duration.ZERO, steps);
     List<Figure> figures = new ArrayList<>();
     for (Pair pair : pairs) {
       figures.add(Figure.of(

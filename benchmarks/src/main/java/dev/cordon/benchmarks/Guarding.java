@@ -39,27 +39,33 @@ final class Guarding implements Benchmark {
 
   @Override
   public List<Figure> measure(Rounds rounds) throws Exception {
-    return Forks.measure(rounds, pairs());
+    List<Figure> figures = new ArrayList<>();
+    figures.addAll(Forks.measure(rounds, calls(1, Goal.atMostMore(1, 0.05, "ns"))));
+    figures.addAll(Forks.measure(rounds, calls(2, Goal.ratioAtMost(1.1))));
+    figures.addAll(Forks.measure(rounds, transfers()));
+    return figures;
   }
 
-  private static List<Pair> pairs() {
+  private static List<Pair> calls(int threads, Goal goal) {
     List<Pair> pairs = new ArrayList<>();
-    for (int threads = 1; threads <= 2; threads++) {
-      Goal goal = threads == 1 ? Goal.atMostMore(1, 0.05, "ns") : Goal.ratioAtMost(1.1);
-      Subject guarded = call("a guarded call", "guarded", threads);
-      pairs.add(new Pair(guarded, call("ReentrantLock by hand", "lock", threads), goal));
-      pairs.add(new Pair(guarded, call("synchronized", "monitor", threads)));
-      pairs.add(new Pair(guarded, call("@Locked of Lombok", "lombok", threads)));
-      pairs.add(new Pair(guarded, call("a proxy of Spring", "spring", threads)));
-      pairs.add(new Pair(
-          call("a guarded READ", "guardedRead", threads),
-          call("readLock() by hand", "lockRead", threads),
-          goal));
-      pairs.add(new Pair(
-          call("a guarded WRITE beside READ", "guardedWrite", threads),
-          call("writeLock() by hand", "lockWrite", threads),
-          goal));
-    }
+    Subject guarded = call("a guarded call", "guarded", threads);
+    pairs.add(new Pair(guarded, call("ReentrantLock by hand", "lock", threads), goal));
+    pairs.add(new Pair(guarded, call("synchronized", "monitor", threads)));
+    pairs.add(new Pair(guarded, call("@Locked of Lombok", "lombok", threads)));
+    pairs.add(new Pair(guarded, call("a proxy of Spring", "spring", threads)));
+    pairs.add(new Pair(
+        call("a guarded READ", "guardedRead", threads),
+        call("readLock() by hand", "lockRead", threads),
+        goal));
+    pairs.add(new Pair(
+        call("a guarded WRITE beside READ", "guardedWrite", threads),
+        call("writeLock() by hand", "lockWrite", threads),
+        goal));
+    return pairs;
+  }
+
+  private static List<Pair> transfers() {
+    List<Pair> pairs = new ArrayList<>();
     for (int capacity : new int[] {64, 1024}) {
       pairs.add(new Pair(
           transfer("through a guarded buffer", "guardedBuffer", capacity),

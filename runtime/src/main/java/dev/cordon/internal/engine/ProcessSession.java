@@ -192,9 +192,7 @@ final class ProcessSession implements Engine.Session, ShutdownHook.Member {
    */
   private boolean isServed() {
     Engine.Job first = backlog.peek();
-    return first != null
-        && first.few() >= BRIEF
-        && crew.brisk(STILL).size() >= PROCESSORS;
+    return first != null && first.few() >= BRIEF && crew.brisk(STILL).size() >= PROCESSORS;
   }
 
   /**
