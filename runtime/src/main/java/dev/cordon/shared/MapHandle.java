@@ -144,7 +144,7 @@ final class MapHandle<K, V> extends Handle implements SharedMap<K, V> {
   @Override
   public Set<K> keys() {
     Set<K> all = new LinkedHashSet<>();
-    List<List<ByteBuffer>> listed = reference.ask(Verb.LIST).content().values();
+    List<List<ByteBuffer>> listed = reference.list().values();
     for (int i = 0; i + 1 < listed.size(); i += 2) {
       all.add(decodeKey(listed.get(i)));
     }
@@ -154,7 +154,7 @@ final class MapHandle<K, V> extends Handle implements SharedMap<K, V> {
   @Override
   public Set<Map.Entry<K, V>> entries() {
     Set<Map.Entry<K, V>> all = new LinkedHashSet<>();
-    List<List<ByteBuffer>> listed = reference.ask(Verb.LIST).content().values();
+    List<List<ByteBuffer>> listed = reference.list().values();
     for (int i = 0; i + 1 < listed.size(); i += 2) {
       all.add(Map.entry(decodeKey(listed.get(i)), decode(listed.get(i + 1))));
     }

@@ -181,7 +181,7 @@ final class QueueHandle<E> extends AbstractQueue<E> implements SharedQueue<E>, R
 
   @Override
   public Iterator<E> iterator() {
-    return new Snapshot(reference.ask(Verb.LIST).content());
+    return new Snapshot(reference.list());
   }
 
   /** Without a size: that of another moment would break streams. */
@@ -195,7 +195,7 @@ final class QueueHandle<E> extends AbstractQueue<E> implements SharedQueue<E>, R
 
   @Override
   public boolean remove(@Nullable Object item) {
-    for (Snapshot each = new Snapshot(reference.ask(Verb.LIST).content()); each.hasNext(); ) {
+    for (Snapshot each = new Snapshot(reference.list()); each.hasNext(); ) {
       if (each.next().equals(item) && each.removed()) {
         return true;
       }

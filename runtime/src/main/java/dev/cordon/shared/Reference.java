@@ -3,6 +3,7 @@ package dev.cordon.shared;
 import dev.cordon.internal.hub.Answer;
 import dev.cordon.internal.hub.Kind;
 import dev.cordon.internal.hub.Pending;
+import dev.cordon.internal.hub.Status;
 import dev.cordon.internal.hub.Verb;
 import dev.cordon.internal.wire.Content;
 import java.lang.ref.Cleaner;
@@ -90,6 +91,19 @@ record Reference(
 
   Answer ask(Verb verb) {
     return ask(verb, 0, Content.NONE);
+  }
+
+  /**
+   * Asks for all that is in it.
+   *
+   * @throws SharedObjectException if that is more than goes into one answer
+   */
+  Content list() {
+    Answer answer = ask(Verb.LIST);
+    if (answer.status() == Status.REFUSED) {
+      throw new SharedObjectException(this + " cannot be listed: " + answer.text());
+    }
+    return answer.content();
   }
 
   /** Asks for what may have to be waited for, whatever interrupts come. */

@@ -10,6 +10,7 @@ import dev.cordon.internal.wire.Line;
 import dev.cordon.internal.wire.LockBoard;
 import dev.cordon.internal.wire.Lookout;
 import dev.cordon.internal.wire.NumberMessage;
+import dev.cordon.internal.wire.Opening;
 import dev.cordon.internal.wire.ProtocolException;
 import dev.cordon.internal.wire.RequestMessage;
 import dev.cordon.internal.wire.Switchboard;
@@ -18,7 +19,6 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
-import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.SocketChannel;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -71,7 +71,8 @@ final class RemoteHub implements Hub, Line.Listener {
     if (!isSocket(address.socket())) {
       throw new IOException("it has gone, or is another user's");
     }
-    SocketChannel channel = open(UnixDomainSocketAddress.of(address.socket()));
+    var socket = UnixDomainSocketAddress.of(address.socket());
+    SocketChannel channel = Opening.uninterrupted(() -> SocketChannel.open(socket));
     RemoteHub hub;
     try {
       hub = new RemoteHub(address, channel);
@@ -94,23 +95,6 @@ final class RemoteHub implements Hub, Line.Listener {
       throw new IOException("another one runs there now");
     }
     return hub;
-  }
-
-  private static SocketChannel open(UnixDomainSocketAddress address) throws IOException {
-    boolean interrupted = Thread.interrupted();
-    try {
-      while (true) {
-        try {
-          return SocketChannel.open(address);
-        } catch (ClosedByInterruptException e) {
-          interrupted = Thread.interrupted();
-        }
-      }
-    } finally {
-      if (interrupted) {
-        Thread.currentThread().interrupt();
-      }
-    }
   }
 
   private static boolean isSocket(String path) throws IOException {
@@ -298,6 +282,7 @@ final class RemoteHub implements Hub, Line.Listener {
     gone = why;
     settled.countDown();
     open.values().forEach(asked -> asked.lost(why));
+    abandoned.clear();
   }
 
   void close() {

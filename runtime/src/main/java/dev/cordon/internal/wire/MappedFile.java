@@ -3,7 +3,6 @@ package dev.cordon.internal.wire;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
-import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel.MapMode;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -31,23 +30,16 @@ final class MappedFile {
     if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
       throw new ProtocolException("there is no file " + path.getFileName());
     }
-    boolean interrupted = Thread.interrupted();
-    try {
-      while (true) {
-        try (var file = new RandomAccessFile(path.toFile(), "rw")) {
-          if (file.length() != size) {
-            throw new ProtocolException(
-                "the file " + path.getFileName() + " has " + file.length() + " bytes");
-          }
-          return file.getChannel().map(MapMode.READ_WRITE, 0, size);
-        } catch (ClosedByInterruptException e) {
-          interrupted = Thread.interrupted();
-        }
+    return Opening.uninterrupted(() -> map(path, size));
+  }
+
+  private static ByteBuffer map(Path path, int size) throws IOException {
+    try (var file = new RandomAccessFile(path.toFile(), "rw")) {
+      if (file.length() != size) {
+        throw new ProtocolException(
+            "the file " + path.getFileName() + " has " + file.length() + " bytes");
       }
-    } finally {
-      if (interrupted) {
-        Thread.currentThread().interrupt();
-      }
+      return file.getChannel().map(MapMode.READ_WRITE, 0, size);
     }
   }
 }
