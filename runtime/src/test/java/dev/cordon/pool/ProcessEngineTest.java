@@ -6,6 +6,9 @@ import dev.cordon.task.Await;
 import dev.cordon.task.Outcome;
 import dev.cordon.task.Processes;
 import dev.cordon.task.TaskCall;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -95,6 +98,44 @@ final class ProcessEngineTest extends EngineContract {
 
     assertThat(second.end().value()).isEqualTo(2);
     assertThat(first.end().value()).isEqualTo(1);
+    session.terminate();
+  }
+
+  /** What is not rebuilt before a file is there. */
+  private static final class Slow implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final String file;
+
+    Slow(Path file) {
+      this.file = file.toString();
+    }
+
+    private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+      in.defaultReadObject();
+      while (!Files.exists(Path.of(file))) {
+        Thread.onSpinWait();
+      }
+    }
+  }
+
+  @Test
+  void callsBehindOneThatTakesLongToBeRebuilt_goToWorkersThatHadNothingToDo() throws Exception {
+    Engine.Session session = open("rebuilt", 2);
+    Path release = directory.resolve("release");
+    String file = release.toString();
+    var slow = new Slow(release);
+    RecordingJob<Integer> first =
+        RecordingJob.of(engine(), "first", OPTIONS.allow(Slow.class), () -> slow.file.length());
+    RecordingJob<Integer> second = job("second", () -> {
+      Files.createFile(Path.of(file));
+      return 2;
+    });
+
+    session.submit(List.of(first.together(10), second.together(10)));
+
+    assertThat(second.end().value()).isEqualTo(2);
+    assertThat(first.end().value()).isEqualTo(file.length());
     session.terminate();
   }
 

@@ -112,7 +112,7 @@ final class HostileWorker {
   private void serve(Misdeed misdeed, SocketChannel channel, Slate.Writer writer, long call)
       throws Exception {
     if (misdeed.hasBegun()) {
-      writer.begin(call);
+      writer.begin(call, System.nanoTime());
     }
     switch (misdeed) {
       case READY_TWICE -> connection.send(FrameType.READY);
@@ -140,7 +140,7 @@ final class HostileWorker {
             .putInt(Integer.MAX_VALUE)
             .flip());
       case CLOSES_AND_LIVES -> channel.close();
-      case SLATE_OF_GARBAGE_AND_DEATH -> die(24, 100); // So many bytes of nothing.
+      case SLATE_OF_GARBAGE_AND_DEATH -> die(32, 100); // So many bytes of nothing.
       case SLATE_CUT_AND_DEATH -> {
         try (var file = new RandomAccessFile(slate.toFile(), "rw")) {
           file.setLength(10);

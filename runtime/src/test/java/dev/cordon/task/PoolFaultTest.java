@@ -9,6 +9,8 @@ import dev.cordon.pool.Pool;
 import dev.cordon.pool.PoolBrokenException;
 import dev.cordon.pool.Results;
 import dev.cordon.pool.WorkerStats;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -220,6 +222,35 @@ final class PoolFaultTest {
       for (AsyncResult<Integer> result : results) {
         assertThat(result.outcome()).isInstanceOf(Outcome.Returned.class);
       }
+    }
+  }
+
+  /** What takes for ever to be rebuilt where it arrives. */
+  private static final class Stuck implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private int number;
+
+    private void readObject(ObjectInputStream in) {
+      while (true) {
+        Thread.onSpinWait();
+      }
+    }
+  }
+
+  @Test
+  void timeout_countsForACallToBeRebuiltToo() throws Exception {
+    LaunchOptions options = LaunchOptions.defaults().timeout(Duration.ofMillis(500));
+    Pool pool = pool(1, options.allow(Stuck.class));
+    try {
+      var stuck = new Stuck();
+      AsyncResult<Integer> first = pool.applyAsync(() -> stuck.number);
+      AsyncResult<Integer> second = pool.applyAsync(() -> 2);
+
+      assertThat(first.outcome()).isInstanceOf(Outcome.TimedOut.class);
+      assertThat(second.get()).isEqualTo(2);
+    } finally {
+      pool.terminate(); // To close it might wait for ever.
     }
   }
 

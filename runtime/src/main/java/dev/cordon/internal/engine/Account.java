@@ -25,13 +25,13 @@ final class Account {
   Slate.Begun begun() {
     Slate.Reader reader = slate;
     if (reader == null) {
-      return new Slate.Begun(0, 0, 0);
+      return new Slate.Begun(0, 0, 0, 0);
     }
     try {
       return reader.begun();
     } catch (IOException e) {
       System.getLogger("dev.cordon").log(Level.DEBUG, worker + ": the slate cannot be read", e);
-      return new Slate.Begun(Long.MAX_VALUE, 0, 0);
+      return new Slate.Begun(Long.MAX_VALUE, System.nanoTime(), 0, 0);
     }
   }
 

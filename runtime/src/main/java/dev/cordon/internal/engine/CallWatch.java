@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 /**
  * Sees to it that a worker is ended whose call takes too long: looks at its slate when the call
  * that runs, or the next, may have come to its limit. So calls that are short cost no timer each.
+ * To be rebuilt, a call may take as long again.
  */
 final class CallWatch {
 
@@ -60,7 +61,7 @@ final class CallWatch {
     try {
       for (Holding.Held held : calls.all()) {
         if (held.job().timeout().isPresent()) {
-          long left = held.job().timeout().get().toNanos() - begun.ran(held.number());
+          long left = held.job().timeout().get().toNanos() - begun.took(held.number());
           late = left <= 0 ? held : late;
           pause = Math.min(pause, left);
         }

@@ -8,7 +8,6 @@ import dev.cordon.internal.launch.Heartbeat;
 import dev.cordon.internal.launch.Limits;
 import dev.cordon.internal.launch.MachineMemory;
 import dev.cordon.internal.launch.ShutdownHook;
-import dev.cordon.internal.wire.BatchMessage;
 import dev.cordon.internal.wire.Frame;
 import dev.cordon.internal.wire.FrameType;
 import dev.cordon.internal.wire.Line;
@@ -24,42 +23,33 @@ import dev.cordon.task.LaunchOptions;
 import dev.cordon.task.Outcome;
 import dev.cordon.task.Submission;
 import dev.cordon.task.TaskStartException;
-import dev.cordon.task.TransferException;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One process of a pool, from its start until nothing of it is left, and the calls that it has.
+ * One process of a pool, from its start until nothing of it is left.
  *
  * <p>A thread of its own, the keeper, starts it and waits for its end; the switchboard hears what
- * it says. It runs its calls in the order in which it has them, so that the first of them is the
- * one that runs or is next; which of the two is on the {@link Slate}.
+ * it says. Its calls come and go by an {@link Exchange}.
  */
 final class ProcessWorker implements Line.Listener {
 
   /** How long the system may take to end a process that has closed its side of the connection. */
   private static final Duration DYING = Duration.ofSeconds(1);
 
-  /** How long a call may still run that was cancelled: a short one need not cost a worker. */
-  private static final Duration LAST_CHANCE = Duration.ofMillis(20);
-
-  /** How long a worker may take to answer that it has not begun a call. */
-  private static final Duration REVOKING = Duration.ofSeconds(1);
-
   private final ProcessSession session;
   private final String name;
   private final Account account;
   private final WorkerStart start;
-  private final CallWatch watch;
+  private final Exchange exchange;
   private final WorkerFindings findings = new WorkerFindings();
   private final LaunchOptions options;
   private final Limits limits = new Limits();
@@ -69,12 +59,6 @@ final class ProcessWorker implements Line.Listener {
 
   private final Heartbeat heartbeat =
       new Heartbeat(limits, () -> end(WorkerVerdict.Reason.UNRESPONSIVE, null));
-
-  /** Held while calls are chosen and sent, so that they are sent in the order of their numbers. */
-  private final Object sending = new Object();
-
-  /** Guarded by {@link #sending}. */
-  private final FormNumbers forms = new FormNumbers();
 
   // Guarded by the lock of the session.
   private final Holding calls;
@@ -97,8 +81,7 @@ final class ProcessWorker implements Line.Listener {
     this.account = new Account(name);
     this.options = session.options();
     this.start = new WorkerStart(session, name);
-    this.watch = new CallWatch(
-        session.lock(), calls, account, limits, late -> end(WorkerVerdict.Reason.TIMED_OUT, late));
+    this.exchange = new Exchange(session, this, calls, account, limits);
     this.self = new Engine.Worker(name, 0, Instant.now());
   }
 
@@ -155,6 +138,44 @@ final class ProcessWorker implements Line.Listener {
   /** Notes that nobody wants a call any more; returns it, or null if this worker has it not. */
   Holding.@Nullable Held note(Engine.Job cancelled) {
     return calls.cancel(cancelled);
+  }
+
+  // Its calls.
+
+  /** Gives it the calls that it may have now. */
+  void pump() {
+    exchange.pump();
+  }
+
+  /** Takes back calls that it has not begun, if the one in hand takes longer than that. */
+  void takeBack(Duration least) {
+    exchange.takeBack(least);
+  }
+
+  /** A call of which it was noted that nobody wants it. */
+  void cancel(Holding.Held held, boolean interrupt) {
+    exchange.cancel(held, interrupt);
+  }
+
+  // What its exchange asks.
+
+  /** {@return the way to the process, which is there once it may have calls} */
+  Line line() {
+    return requireNonNull(line);
+  }
+
+  Engine.Worker self() {
+    return self;
+  }
+
+  /** {@return why it was ended; null if it was not; with the lock held} */
+  @Nullable WorkerVerdict verdict() {
+    return verdict;
+  }
+
+  @Override
+  public String toString() {
+    return name;
   }
 
   // The keeper.
@@ -278,14 +299,14 @@ final class ProcessWorker implements Line.Listener {
       told = calls.endLeft(left, end == null ? null : end.culprit());
       used = calls.done() > 0 || !calls.isEmpty();
       rest = calls.clear(begun);
-      unbegun = session.giveBack(rest.unbegun());
+      unbegun = session.dispatch().giveBack(rest.unbegun());
     } finally {
       session.lock().unlock();
     }
-    told.forEach(this::tell);
+    told.forEach(exchange::tell);
     rest.unwanted()
         .forEach(job -> job.ended(new Outcome.Terminated<>(Evidence.ofUnstarted(job.name()))));
-    session.gaveBack(unbegun);
+    session.dispatch().gaveBack(unbegun);
     boolean withJvm = ShutdownHook.endedWithJvm(started.exitValue());
     for (Engine.Job job : rest.lost()) {
       job.ended(findings.outcome(job, findings.evidence(self, started, job.name()), end, withJvm));
@@ -315,8 +336,8 @@ final class ProcessWorker implements Line.Listener {
     heartbeat.sign();
     switch (frame.type()) {
       case READY -> ready();
-      case RESULTS -> results(ResultsMessage.of(frame.parts()));
-      case REVOKED -> revoked(frame);
+      case RESULTS -> exchange.results(ResultsMessage.of(frame.parts()));
+      case REVOKED -> exchange.revoked(frame);
       case THREW -> {
         findings.initializerFailed(Submission.rebuild(frame.parts()));
         retire();
@@ -376,203 +397,6 @@ final class ProcessWorker implements Line.Listener {
     session.ready(this);
   }
 
-  private void results(List<ResultsMessage.Result> results) throws ProtocolException {
-    List<Holding.Told> told = new ArrayList<>(results.size());
-    Holding.Held exhausted;
-    try {
-      exhausted = endAll(results, told);
-      pump();
-    } finally { // Whatever comes next, these have ended.
-      told.forEach(this::tell);
-    }
-    if (exhausted != null) {
-      end(WorkerVerdict.Reason.OUT_OF_MEMORY, exhausted);
-    }
-  }
-
-  /** Returns the call for which it has no memory left, if that is new. */
-  private Holding.@Nullable Held endAll(
-      List<ResultsMessage.Result> results, List<Holding.Told> told) throws ProtocolException {
-    session.lock().lock();
-    try {
-      calls.end(results, verdict == null ? null : verdict.culprit(), told);
-      return verdict == null ? calls.kept() : null;
-    } finally {
-      session.lock().unlock();
-    }
-  }
-
-  private void tell(Holding.Told told) {
-    ResultsMessage.Result result = told.result();
-    switch (result.type()) {
-      case RETURNED -> told.job().returned(result.body(), self, result.nanos());
-      case THREW -> told.job().threw(result.body(), self, result.nanos());
-      default -> told.job().failed(result.body(), self);
-    }
-  }
-
-  // Calls.
-
-  /** Gives it the calls that it may have now. */
-  void pump() {
-    boolean changed;
-    synchronized (sending) {
-      while (send()) {
-        // And the next.
-      }
-      session.lock().lock();
-      try {
-        changed = calls.isEmpty() && session.isChanging();
-        session.balanceSoon();
-      } finally {
-        session.lock().unlock();
-      }
-    }
-    if (changed) {
-      session.tidy();
-    }
-  }
-
-  private boolean send() {
-    List<Engine.Job> batch;
-    ByteBuffer form;
-    ByteBuffer scopes;
-    long first;
-    List<BatchMessage.Call> bodies = new ArrayList<>();
-    session.lock().lock();
-    try {
-      batch = session.next(this);
-      if (batch.isEmpty()) {
-        return false;
-      }
-      form = batch.get(0).form(); // All that is read of a call, which may end soon.
-      scopes = batch.get(0).scopes();
-      batch.forEach(job -> bodies.add(new BatchMessage.Call(job.name(), job.body())));
-      first = calls.add(batch);
-    } finally {
-      session.lock().unlock();
-    }
-    try {
-      Line connected = requireNonNull(line);
-      var message = new BatchMessage(forms.of(form, connected), first, scopes, bodies);
-      connected.send(FrameType.BATCH, message.parts());
-      if (batch.stream().anyMatch(job -> job.timeout().isPresent())) {
-        watch.begin();
-      }
-      return true;
-    } catch (ProtocolException e) {
-      refuse(first, e);
-      return true;
-    } catch (IOException e) { // It has gone; its calls go elsewhere then.
-      System.getLogger("dev.cordon").log(Level.DEBUG, name + " does not hear", e);
-      return false;
-    }
-  }
-
-  /** Calls cannot be sent to this worker, nor to another: the last ones that it was given. */
-  private void refuse(long first, ProtocolException why) {
-    List<Engine.Job> refused;
-    session.lock().lock();
-    try {
-      refused = calls.removeFrom(first);
-    } finally {
-      session.lock().unlock();
-    }
-    for (Engine.Job job : refused) {
-      var cause = new TransferException(
-          job.name() + " cannot be handed to a worker: " + why.getMessage(), why);
-      job.ended(new Outcome.Failed<>(cause, Evidence.ofUnstarted(job.name())));
-    }
-  }
-
-  private void revoke(long number) {
-    synchronized (sending) { // What is taken back has been sent.
-      send(FrameType.REVOKE, new NumberMessage(number).parts());
-    }
-  }
-
-  /** Takes back calls that it has not begun, if the one that runs does so for longer than that. */
-  void takeBack(Duration least) {
-    Slate.Begun begun = account.begun();
-    if (begun.ran(begun.number()) < least.toNanos()) {
-      return;
-    }
-    synchronized (sending) { // None is given meanwhile.
-      List<Long> numbers;
-      session.lock().lock();
-      try {
-        numbers = calls.behind(begun.number());
-      } finally {
-        session.lock().unlock();
-      }
-      numbers.forEach(this::revoke);
-    }
-  }
-
-  /** A call of which it was noted that nobody wants it. */
-  void cancel(Holding.Held held, boolean interrupt) {
-    Engine.Job job = held.job();
-    if (held.number() > account.begun().number()) {
-      revoke(held.number());
-      if (interrupt) {
-        limits.arm(REVOKING, () -> endIfHeld(job));
-        limits.arm(LAST_CHANCE, () -> endIfBegun(job));
-      }
-    } else if (interrupt) {
-      limits.arm(LAST_CHANCE, () -> endIfHeld(job));
-    }
-  }
-
-  private void endIfBegun(Engine.Job job) {
-    Holding.Held held = find(job);
-    if (held != null && held.number() <= account.begun().number()) {
-      end(WorkerVerdict.Reason.TERMINATED, held);
-    }
-  }
-
-  private void endIfHeld(Engine.Job job) {
-    Holding.Held held = find(job);
-    if (held != null) {
-      end(WorkerVerdict.Reason.TERMINATED, held);
-    }
-  }
-
-  private Holding.@Nullable Held find(Engine.Job job) {
-    session.lock().lock();
-    try {
-      return calls.find(job);
-    } finally {
-      session.lock().unlock();
-    }
-  }
-
-  private void revoked(Frame frame) throws ProtocolException {
-    long number = NumberMessage.of(frame.parts()).number();
-    Engine.Job job;
-    boolean cancelled;
-    boolean free;
-    List<Engine.Job> lost = List.of();
-    session.lock().lock();
-    try {
-      job = calls.remove(number);
-      free = calls.isEmpty();
-      cancelled = calls.wasCancelled(job);
-      if (!cancelled) {
-        lost = session.giveBack(List.of(job));
-      }
-    } finally {
-      session.lock().unlock();
-    }
-    if (cancelled) {
-      job.ended(new Outcome.Terminated<>(self.evidence(job.name())));
-    } else {
-      session.gaveBack(lost);
-    }
-    if (cancelled || free) { // Another one would take back what it gave.
-      pump();
-    }
-  }
-
   // The end.
 
   /** Asks it to end, since there are no more calls for it. */
@@ -599,7 +423,7 @@ final class ProcessWorker implements Line.Listener {
     }
   }
 
-  private void send(FrameType type, ByteBuffer... parts) {
+  void send(FrameType type, ByteBuffer... parts) {
     Line connected = line;
     try {
       if (connected != null) {
@@ -611,7 +435,7 @@ final class ProcessWorker implements Line.Listener {
   }
 
   /** Ends it for a reason, of which the first stands; none of its other calls may begin then. */
-  private void end(WorkerVerdict.Reason reason, Holding.@Nullable Held culprit) {
+  void end(WorkerVerdict.Reason reason, Holding.@Nullable Held culprit) {
     session.lock().lock();
     try {
       if (verdict != null || (culprit != null && !calls.has(culprit))) {
@@ -630,7 +454,7 @@ final class ProcessWorker implements Line.Listener {
     switch (reason) {
       case UNRESPONSIVE, BROKEN, OUT_OF_MEMORY, RETIRED -> kill();
       default -> {
-        revoke(NumberMessage.ALL);
+        exchange.revoke(NumberMessage.ALL);
         by.begin(culprit == null ? options.grace() : culprit.job().grace());
       }
     }

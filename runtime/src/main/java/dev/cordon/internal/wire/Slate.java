@@ -25,10 +25,12 @@ public final class Slate {
   private static final VarHandle LONG =
       MethodHandles.byteBufferViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
+  // A number is read before its time and written after it: never a new one with an old time.
   private static final int BEGUN = 0;
-  private static final int SINCE = 8;
+  private static final int BEGUN_AT = 8;
   private static final int RUNNING = 16;
-  private static final int WRITTEN = 24;
+  private static final int RUNNING_SINCE = 24;
+  private static final int WRITTEN = 32;
   private static final int LOG = 64;
 
   /** How many bytes of results it holds. */
@@ -53,13 +55,14 @@ public final class Slate {
     }
 
     /** The call of this number is taken in hand: what happens from now on is its doing. */
-    public void begin(long number) {
+    public void begin(long number, long nanoTime) {
+      LONG.setRelease(memory, BEGUN_AT, nanoTime);
       LONG.setRelease(memory, BEGUN, number);
     }
 
     /** It has been rebuilt, and runs since this time. */
     public void run(long number, long nanoTime) {
-      LONG.setRelease(memory, SINCE, nanoTime);
+      LONG.setRelease(memory, RUNNING_SINCE, nanoTime);
       LONG.setRelease(memory, RUNNING, number);
     }
 
@@ -106,7 +109,11 @@ public final class Slate {
     /** {@return the number of the call that was begun last, and since when it runs} */
     public synchronized Begun begun() throws IOException {
       ByteBuffer first = read(0, WRITTEN);
-      return new Begun(first.getLong(BEGUN), first.getLong(RUNNING), first.getLong(SINCE));
+      return new Begun(
+          first.getLong(BEGUN),
+          first.getLong(BEGUN_AT),
+          first.getLong(RUNNING),
+          first.getLong(RUNNING_SINCE));
     }
 
     /** {@return the results that were not sent, or that were being sent} */
@@ -135,14 +142,24 @@ public final class Slate {
    * A call that was begun.
    *
    * @param number the number of the one that was taken in hand last, less than any for none
+   * @param nanoTime since when it is in hand, as {@link System#nanoTime()} told it
    * @param running the number of the one that has run last, which may still be the one before
-   * @param nanoTime since when that runs, as {@link System#nanoTime()} told it
+   * @param runningSince since when that runs
    */
-  public record Begun(long number, long running, long nanoTime) {
+  public record Begun(long number, long nanoTime, long running, long runningSince) {
 
     /** {@return how long the call of this number has run, in nanoseconds} */
     public long ran(long call) {
-      return call == running ? Math.max(0, System.nanoTime() - nanoTime) : 0;
+      return call == running ? since(runningSince) : 0;
+    }
+
+    /** {@return how long the call of this number has run, or else been rebuilt, in nanoseconds} */
+    public long took(long call) {
+      return call == number && call != running ? since(nanoTime) : ran(call);
+    }
+
+    private static long since(long time) {
+      return Math.max(0, System.nanoTime() - time);
     }
   }
 }

@@ -100,7 +100,7 @@ final class Service {
   /** Runs one call; returns whether another one may follow. */
   private boolean serve(Inbox.Item item) throws IOException {
     long begin = System.nanoTime();
-    slate.begin(item.number());
+    slate.begin(item.number(), begin);
     FrameType type = FrameType.FAILED;
     List<ByteBuffer> body;
     try {

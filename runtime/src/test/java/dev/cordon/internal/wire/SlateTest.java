@@ -33,14 +33,18 @@ final class SlateTest {
       assertThat(reader.begun().number()).isZero();
       assertThat(reader.results()).isEmpty();
 
-      writer.begin(1);
-      writer.run(1, System.nanoTime());
+      long now = System.nanoTime();
+      writer.begin(1, now);
+      writer.run(1, now);
       assertThat(writer.add(result(1, 10))).isTrue();
-      writer.begin(2);
+      writer.begin(2, now);
 
       assertThat(reader.begun().number()).isEqualTo(2);
       assertThat(reader.begun().running()).isEqualTo(1);
       assertThat(reader.begun().ran(2)).isZero();
+      assertThat(reader.begun().took(2)).isPositive(); // To be rebuilt.
+      assertThat(reader.begun().ran(1)).isPositive();
+      assertThat(reader.begun().took(3)).isZero();
       assertThat(reader.results()).containsExactly(result(1, 10));
     }
   }
@@ -83,7 +87,7 @@ final class SlateTest {
     assertThat(writer.add(result(1, 10))).isTrue();
     byte[] bytes = Files.readAllBytes(file);
     for (long written : new long[] {-1, 1, Slate.ROOM, Slate.ROOM + 1, Long.MAX_VALUE}) {
-      ByteBuffer.wrap(bytes).putLong(24, written);
+      ByteBuffer.wrap(bytes).putLong(32, written);
       Path damaged = Files.write(directory.resolve("damaged"), bytes);
       try (var reader = new Slate.Reader(damaged)) {
         assertThatThrownBy(reader::results).as("%s", written).isInstanceOf(IOException.class);
