@@ -83,16 +83,8 @@ final class ProcessEngineTest extends EngineContract {
   void callsBehindOneThatTakesLong_goToWorkersThatHadNothingToDo() throws Exception {
     Engine.Session session = open("idle", 2);
     String file = directory.resolve("release").toString();
-    RecordingJob<Integer> first = job("first", () -> {
-      while (!Files.exists(Path.of(file))) {
-        Thread.onSpinWait();
-      }
-      return 1;
-    });
-    RecordingJob<Integer> second = job("second", () -> {
-      Files.createFile(Path.of(file));
-      return 2;
-    });
+    RecordingJob<Integer> first = awaiting(file);
+    RecordingJob<Integer> second = making(file);
 
     session.submit(List.of(first.together(10), second.together(10)));
 
@@ -127,10 +119,7 @@ final class ProcessEngineTest extends EngineContract {
     var slow = new Slow(release);
     RecordingJob<Integer> first =
         RecordingJob.of(engine(), "first", OPTIONS.allow(Slow.class), () -> slow.file.length());
-    RecordingJob<Integer> second = job("second", () -> {
-      Files.createFile(Path.of(file));
-      return 2;
-    });
+    RecordingJob<Integer> second = making(file);
 
     session.submit(List.of(first.together(10), second.together(10)));
 
@@ -174,16 +163,8 @@ final class ProcessEngineTest extends EngineContract {
   void callsBehindOneThatTakesLong_goToOthersThoughBriefOnesNeverEnd() throws Exception {
     Engine.Session session = open("flow", MANY);
     String file = directory.resolve("release").toString();
-    RecordingJob<Integer> first = job("first", () -> {
-      while (!Files.exists(Path.of(file))) {
-        Thread.onSpinWait();
-      }
-      return 1;
-    });
-    RecordingJob<Integer> second = job("second", () -> {
-      Files.createFile(Path.of(file));
-      return 2;
-    });
+    RecordingJob<Integer> first = awaiting(file);
+    RecordingJob<Integer> second = making(file);
     List<RecordingJob<Integer>> flow = briefs(5000);
     session.submit(flow);
     session.submit(List.of(first.shortAs(25), second.shortAs(25)));
@@ -202,6 +183,24 @@ final class ProcessEngineTest extends EngineContract {
     assertThat(second.end().value()).isEqualTo(2);
     assertThat(first.end().value()).isEqualTo(1);
     session.terminate();
+  }
+
+  /** {@return a call that runs until there is a file} */
+  private RecordingJob<Integer> awaiting(String file) {
+    return job("first", () -> {
+      while (!Files.exists(Path.of(file))) {
+        Thread.onSpinWait();
+      }
+      return 1;
+    });
+  }
+
+  /** {@return a call that makes a file} */
+  private RecordingJob<Integer> making(String file) {
+    return job("second", () -> {
+      Files.createFile(Path.of(file));
+      return 2;
+    });
   }
 
   private List<RecordingJob<Integer>> briefs(int count) {

@@ -136,25 +136,21 @@ final class Dispatch {
    * the lock held.
    */
   List<Engine.Job> next(ProcessWorker worker) {
+    if (!worker.accepts()) {
+      return List.of();
+    }
     Engine.Job first = backlog.peek();
-    if (!worker.accepts() || first == null) {
-      if (worker.accepts() && worker.isIdle()) {
-        crew.rest(worker);
-      }
-      return List.of();
-    }
-    int together = Math.max(1, first.together());
     int has = worker.held();
-    int ahead = first.ahead();
-    if (has > 0 && (ahead <= 1 || has > ahead / 2)) {
-      return List.of();
-    }
-    if (has == 0 && isServed()) {
+    if (has == 0 && (first == null || isServed())) {
       crew.rest(worker);
       return List.of();
     }
+    if (first == null || (has > 0 && (first.ahead() <= 1 || has > first.ahead() / 2))) {
+      return List.of();
+    }
     int share = (backlog.size() + workers - 1) / workers;
-    int most = Math.min(Math.min(together, Math.max(share, first.few())), worker.left());
+    int most = Math.min(
+        Math.min(Math.max(1, first.together()), Math.max(share, first.few())), worker.left());
     List<Engine.Job> batch = new ArrayList<>(most);
     long bytes = 0;
     for (Engine.Job job = first; job != null && batch.size() < most; job = backlog.peek()) {
