@@ -2,11 +2,13 @@ package dev.cordon.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.stream.Stream;
 
 /** Processes as the operating system sees them. */
 public final class Processes {
@@ -35,9 +37,29 @@ public final class Processes {
     return stat.charAt(stat.lastIndexOf(')') + 2) == 'T';
   }
 
-  /** Sends a signal, such as {@code KILL}. */
+  /**
+   * Sends a signal, such as {@code KILL}. After {@code STOP}, waits until no thread runs: the
+   * signal is only sent when {@code kill} returns, and a thread on another processor goes on.
+   */
   public static void signal(String signal, long pid) throws Exception {
     signal(signal, Long.toString(pid));
+    if (signal.equals("STOP")) {
+      Await.until("all of " + pid + " is stopped", () -> !hasThreadThatRuns(pid));
+    }
+  }
+
+  private static boolean hasThreadThatRuns(long pid) {
+    File[] threads = Path.of("/proc/" + pid + "/task").toFile().listFiles();
+    return threads != null && Stream.of(threads).anyMatch(Processes::runs);
+  }
+
+  private static boolean runs(File thread) {
+    try {
+      String stat = Files.readString(thread.toPath().resolve("stat"));
+      return "TtZX".indexOf(stat.charAt(stat.lastIndexOf(')') + 2)) < 0;
+    } catch (IOException e) { // It has gone.
+      return thread.exists();
+    }
   }
 
   /** Sends a signal to a process, or to all of a group, as in {@code -17}. */
